@@ -1,0 +1,47 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * Every code that a person or a client can meet, with what it means. The list is closed:
+ * `docs/errors.md` holds the same table and a test keeps the two equal.
+ */
+export const ERROR_CODES = {
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  BAD_USER_INPUT: 'A variable or argument has a value that the graph cannot use.',
+  BODY_TOO_LARGE: 'The request body is larger than the gateway accepts.',
+  DATABASE_IN_USE: 'Another program has the embedded database open.',
+  DATABASE_UNREACHABLE: 'The database is missing or does not answer.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document asks for something the graph does not have.',
+  INTERNAL_SERVER_ERROR: 'A fault of ours; the message holds a reference to the log and nothing else.',
+  INTROSPECTION_DISABLED: 'The schema cannot be asked for here.',
+  INVALID_CURSOR: 'A cursor that this list did not give out.',
+  MIGRATION_FAILED: 'The database could not be brought to the shape that the program needs.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has no operation of that name, or several and no name.',
+  OPERATION_TOO_DEEP: 'The operation is nested deeper than the gateway accepts.',
+  PAGE_TOO_LARGE: 'More entries were asked for than one page holds.',
+  PORT_TAKEN: 'Another program listens on that port.',
+  REFERENCE_TABLE_DAMAGED: 'A table of reference data has a row that cannot be loaded.',
+  SETTINGS_INVALID: 'One or more settings have a value that the program cannot use.',
+  SUBGRAPH_UNAVAILABLE: 'A subgraph did not give the answer it was asked for; its fields are null.',
+  TOO_MANY_ALIASES: 'The operation has more aliases than the gateway accepts.',
+  TOO_MANY_TOKENS: 'The document is longer than the gateway accepts.',
+  USAGE: 'A command was called with words it does not know.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** A refusal in our own words: a code of the closed list and one sentence for people, with no personal data in it. */
+export class SamspillError extends GraphQLError {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message, { extensions: { code } });
+    this.name = 'SamspillError';
+    this.code = code;
+  }
+}
+
+/** The only way our code says no. */
+export function fail(code: ErrorCode, message: string): never {
+  throw new SamspillError(code, message);
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+const project = (name: string, include: string[]) => ({
+  ...source,
+  test: { name, include, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 180_000 },
+});
+
+/** The gate's tests from the inside out: files alone, the house, the supergraph in one process, contracts, real programs. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/closing-line-reporter.ts'],
+    projects: [
+      project('unit', ['{shared,gateway,cli}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts']),
+      project('house', ['test/*.test.ts']),
+      project('supergraph', ['test/supergraph/**/*.test.ts']),
+      project('contract', ['test/contract/**/*.test.ts']),
+      project('end-to-end', ['test/end-to-end/**/*.test.ts']),
+    ],
+  },
+});
