@@ -1,0 +1,34 @@
+import type { Command } from './command.ts';
+
+interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order in which a newcomer meets them. Each is loaded when it is called, so that all start quickly. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  start: {
+    summary: 'Start the three subgraphs and the gateway here.',
+    load: async () => (await import('./start/start-command.ts')).startCommand,
+  },
+  ask: {
+    summary: 'Run an operation against the running graph.',
+    load: async () => (await import('./ask/ask-command.ts')).askCommand,
+  },
+  reset: {
+    summary: 'Empty the embedded databases.',
+    load: async () => (await import('./reset/reset-command.ts')).resetCommand,
+  },
+  generate: {
+    summary: 'Write the resolver types and database clients that the schemas call for.',
+    load: async () => (await import('./generate/generate-command.ts')).generateCommand,
+  },
+  compose: {
+    summary: 'Put the three schemas together to one graph.',
+    load: async () => (await import('./compose/compose-command.ts')).composeCommand,
+  },
+  migration: {
+    summary: 'Write the migration that a changed database schema calls for.',
+    load: async () => (await import('./migration/migration-command.ts')).migrationCommand,
+  },
+};

@@ -1,0 +1,25 @@
+import { SamspillError } from '@samspill/shared/errors';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { CommandContext } from './command.ts';
+import { runCommand } from './run-command.ts';
+
+const context: CommandContext = {
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  environment: process.env,
+  print: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+  readInput: () => text(process.stdin),
+  onStop: (callback) => {
+    process.on('SIGINT', callback);
+    process.on('SIGTERM', callback);
+  },
+};
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), context);
+} catch (error) {
+  if (!(error instanceof SamspillError)) throw error;
+  context.note(error.message);
+  process.exitCode = 1;
+}
