@@ -1,0 +1,99 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { SamspillError, type ErrorCode } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { refusalAnswer } from './json-answer.ts';
+import { readBody } from './read-body.ts';
+import { requestId } from './request-id.ts';
+import type { HttpAnswer, HttpRequest, Route, Routes } from './route.ts';
+
+export interface HttpHandlerOptions {
+  readonly routes: Routes;
+  readonly bodyLimitBytes: number;
+  readonly log: Log;
+  /** Headers that every answer to this request gets on top of its own. */
+  readonly headersFor?: (request: HttpRequest) => Readonly<Record<string, string>>;
+}
+
+const STATUS_OF: Partial<Record<ErrorCode, number>> = { BAD_REQUEST: 400, BODY_TOO_LARGE: 413 };
+
+/** The edge to HTTP: finds the route, answers what it gives, and says no with a code when there is none or it fails. */
+export function createHttpHandler(options: HttpHandlerOptions): RequestListener {
+  return (message, response) => {
+    const request = requestOf(message, response, options.bodyLimitBytes);
+    void answerTo(request, options).then((answer) => {
+      send({ message, response, request }, answer, options.headersFor?.(request));
+    });
+  };
+}
+
+async function answerTo(request: HttpRequest, { routes, log }: HttpHandlerOptions): Promise<HttpAnswer> {
+  try {
+    return await routeOf(request, routes)(request);
+  } catch (fault) {
+    if (request.signal.aborted) return refusalAnswer(499, 'BAD_REQUEST', 'The client left.');
+    if (fault instanceof SamspillError) {
+      return refusalAnswer(STATUS_OF[fault.code] ?? 500, fault.code, fault.message);
+    }
+    log.error({ err: fault, requestId: request.id }, 'A route failed.');
+    return refusalAnswer(500, 'INTERNAL_SERVER_ERROR', maskedMessage(request.id));
+  }
+}
+
+/** What a client is told of a fault of ours: where it can be found, and nothing of what it was. */
+export function maskedMessage(id: string): string {
+  return `Something went wrong on our side; quote reference ${id}.`;
+}
+
+function routeOf(request: HttpRequest, routes: Routes): Route {
+  const methods = Object.hasOwn(routes, request.path) ? routes[request.path] : undefined;
+  if (!methods) return () => refusalAnswer(404, 'BAD_REQUEST', 'There is nothing at this path.');
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const route = Object.hasOwn(methods, method) ? methods[method] : undefined;
+  if (route) return route;
+  const allow = Object.keys(methods).join(', ');
+  const refusal = refusalAnswer(405, 'BAD_REQUEST', `This path takes ${allow} only.`);
+  return () => ({ ...refusal, headers: { ...refusal.headers, allow } });
+}
+
+function requestOf(message: IncomingMessage, response: ServerResponse, limitBytes: number): HttpRequest {
+  const url = message.url ?? '/';
+  const question = url.indexOf('?');
+  const departure = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) departure.abort('CANCELLED');
+  });
+  return {
+    id: requestId(message.headers['x-request-id']),
+    method: message.method ?? 'GET',
+    path: question < 0 ? url : url.slice(0, question),
+    search: question < 0 ? '' : url.slice(question),
+    headers: message.headers,
+    signal: departure.signal,
+    readBody: () => readBody(message, limitBytes),
+  };
+}
+
+interface Exchange {
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly request: HttpRequest;
+}
+
+function send(
+  { message, response, request }: Exchange,
+  answer: HttpAnswer,
+  further: Readonly<Record<string, string>> = {},
+): void {
+  if (response.destroyed) return;
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const unread = message.complete ? {} : { connection: 'close' };
+  response.writeHead(answer.status, {
+    'x-content-type-options': 'nosniff',
+    'x-request-id': request.id,
+    ...answer.headers,
+    ...further,
+    ...unread,
+    'content-length': String(body.byteLength),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

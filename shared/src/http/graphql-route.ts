@@ -1,0 +1,75 @@
+import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import { fail } from '../errors.ts';
+import { refusalAnswer } from './json-answer.ts';
+import type { HttpAnswer, HttpRequest, Route } from './route.ts';
+
+export interface GraphqlRouteOptions<Context extends BaseContext> {
+  /** Started by its owner. */
+  readonly server: ApolloServer<Context>;
+  readonly createContext: (request: HttpRequest) => Context | Promise<Context>;
+}
+
+/** Hands a request to an Apollo Server and its answer back; serves GET and POST alike. */
+export function createGraphqlRoute<Context extends BaseContext>(
+  options: GraphqlRouteOptions<Context>,
+): Route {
+  return async (request) => {
+    if (request.method === 'POST' && !isJson(request)) {
+      return refusalAnswer(
+        415,
+        'BAD_REQUEST',
+        'The body has to be application/json in UTF-8, not compressed.',
+      );
+    }
+    const { server, createContext } = options;
+    const body = request.method === 'POST' ? parsed(await request.readBody()) : undefined;
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers: headersOf(request),
+        search: request.search,
+        body,
+      },
+      context: async () => createContext(request),
+    });
+    return answerOf(response);
+  };
+}
+
+function isJson({ headers }: HttpRequest): boolean {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  const charset = parameters.map((parameter) => parameter.trim()).find((one) => one.startsWith('charset='));
+  const encoding = headers['content-encoding'] ?? 'identity';
+  return (
+    type.trim() === 'application/json' &&
+    encoding === 'identity' &&
+    (charset === undefined || /^charset="?utf-?8"?$/.test(charset))
+  );
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return fail('BAD_REQUEST', 'The request body is not JSON.');
+  }
+}
+
+function headersOf({ headers }: HttpRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+async function answerOf({ status, headers, body }: HTTPGraphQLResponse): Promise<HttpAnswer> {
+  const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
+  return { status: status ?? 200, headers: Object.fromEntries(headers), body: text };
+}
+
+async function joined(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
