@@ -1,3 +1,4 @@
+import { withoutPasswords } from '../env.ts';
 import { SamspillError } from '../errors.ts';
 
 /** What a program is while it runs: where it answers, and how it ends. */
@@ -89,5 +90,5 @@ function sentenceOf(fault: unknown): string {
   if (fault instanceof SamspillError) return fault.message;
   const cause =
     fault instanceof Error ? `${fault.name}: ${fault.message.split('\n')[0] ?? ''}` : String(fault);
-  return `The program stopped because of a fault in it (${cause}).`;
+  return `The program stopped because of a fault in it (${withoutPasswords(cause)}).`;
 }
