@@ -1,7 +1,8 @@
 import { fail } from '@samspill/shared/errors';
-import type { Command } from '../command.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { readWords } from '../read-words.ts';
 import { SUBGRAPH_NAMES } from '../subgraphs.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { findStalePieces } from './find-stale-pieces.ts';
 
 const HELP = `npm run generate [-- --check]
@@ -18,20 +19,17 @@ type is taken as the schema has it, so that a foreign entity is a stub with its 
 /** Makes the generated code anew where its inputs changed, all subgraphs side by side. */
 export const generateCommand: Command = {
   help: HELP,
-  run: async (words, { root, environment, note }) => {
+  run: async (words, context) => {
     const { values } = readWords('generate', words, { check: { type: 'boolean' } });
-    const found = await Promise.all(SUBGRAPH_NAMES.map((name) => findStalePieces(root, name, environment)));
-    const stale = found.flat();
-    if (values.check && stale.length > 0) {
-      const names = stale.map(({ subgraph, piece }) => `${piece} of ${subgraph}`).join(', ');
-      fail('GENERATED_STALE', `Generated code is stale (${names}): run "npm run generate".`);
-    }
-    await Promise.all(
-      stale.map(async ({ subgraph, piece, make }) => {
-        await make();
-        note(`Made the ${piece} of ${subgraph}.`);
-      }),
-    );
+    await (values.check ? refuseStale(context) : bringUpToDate(context));
     return 0;
   },
 };
+
+async function refuseStale({ root, environment }: CommandContext): Promise<void> {
+  const found = await Promise.all(SUBGRAPH_NAMES.map((name) => findStalePieces(root, name, environment)));
+  const names = found.flat().map(({ subgraph, piece }) => `${piece} of ${subgraph}`);
+  if (names.length > 0) {
+    fail('GENERATED_STALE', `Generated code is stale (${names.join(', ')}): run "npm run generate".`);
+  }
+}

@@ -2,15 +2,10 @@ import { fail } from '@samspill/shared/errors';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { SubgraphFolder } from '../subgraph-folder.ts';
 
 const require = createRequire(import.meta.url);
-
-/** The version of the generator, which is an input of what it writes. */
-export function prismaVersion(): string {
-  return (require('prisma/package.json') as { readonly version: string }).version;
-}
 
 /**
  * Writes the Prisma client without the network. Prisma wants a schema engine to exist, though making a client
@@ -37,7 +32,7 @@ export async function writePrismaClient(
     code === 0 ? 'its generator must be "prisma-client" with output "../src/generated/prisma"' : output;
   fail(
     'GENERATED_STALE',
-    `The database client of ${folder.prismaSchema} could not be made: ${reason.trim()}`,
+    `The database client of ${basename(folder.folder)} could not be made: ${reason.trim()}`,
   );
 }
 

@@ -2,10 +2,8 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, type DocumentNode } from 'graphql';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const HEADER = '/* Made by "npm run generate". Change the schema, not this file. */\n/* eslint-disable */\n';
 const TEXT = { input: 'string', output: 'string' };
@@ -20,15 +18,6 @@ const CONFIG = {
   strictScalars: true,
   scalars: { ID: TEXT, Date: TEXT },
 };
-
-/** How the types are made: this file and the version of the plugin, so that a change of either makes them anew. */
-export async function resolverTypesRecipe(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const plugin = require('@graphql-codegen/typescript-resolvers/package.json') as {
-    readonly version: string;
-  };
-  return plugin.version + (await readFile(fileURLToPath(import.meta.url), 'utf8'));
-}
 
 export interface ResolverTypesInput {
   readonly document: DocumentNode;

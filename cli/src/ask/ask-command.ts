@@ -1,0 +1,64 @@
+import { fail } from '@samspill/shared/errors';
+import type { Command, CommandContext } from '../command.ts';
+import { readEnvironment } from '../read-environment.ts';
+import { readWords } from '../read-words.ts';
+import { askGraph, type Answer, type GraphFault } from './ask-graph.ts';
+import { flatten } from './flatten.ts';
+import { printCsv } from './print-csv.ts';
+import { printTable } from './print-table.ts';
+import { readDocument, readVariables } from './read-question.ts';
+
+const HELP = `npm run ask -- OPERATION [words]
+
+Runs an operation against the running graph and prints the answer. The exit code is 1 when the answer has errors.
+
+  OPERATION            a file; - for standard input; or the document itself: '{ counties { code name } }'
+  --variables JSON     a JSON object, or @FILE
+  --operation NAME     which operation of the document, when it has several
+  --url URL            where the graph is (http://localhost:4000/graphql, or the port that GATEWAY_PORT says)
+  --table              a readable table: a row for each entry of the deepest list
+  --csv                the same rows as CSV`;
+
+const OPTIONS = {
+  variables: { type: 'string' },
+  operation: { type: 'string' },
+  url: { type: 'string' },
+  table: { type: 'boolean' },
+  csv: { type: 'boolean' },
+} as const;
+
+/** Asks the running graph and prints its answer as JSON, as a table or as CSV. */
+export const askCommand: Command = {
+  help: HELP,
+  run: async (words, context) => {
+    const { values, positionals } = readWords('ask', words, OPTIONS);
+    if (positionals.length > 1)
+      fail('USAGE', 'One operation can be asked at a time: quote a document that holds spaces.');
+    if (values.table && values.csv) fail('USAGE', 'Choose --table or --csv, not both.');
+    const environment = await readEnvironment(context.root, context.environment);
+    const source = { folder: environment['INIT_CWD'] ?? context.root, readInput: context.readInput };
+    const answer = await askGraph({
+      url: values.url ?? `http://localhost:${environment['GATEWAY_PORT'] ?? '4000'}/graphql`,
+      document: await readDocument(positionals[0], source),
+      variables: await readVariables(values.variables, source),
+      operationName: values.operation,
+    });
+    if (values.table) printRows(answer, context, printTable);
+    else if (values.csv) printRows(answer, context, (table) => `${printCsv(table)}\r`);
+    else context.print(JSON.stringify({ errors: answer.errors, data: answer.data }, null, 2));
+    return answer.errors?.length ? 1 : 0;
+  },
+};
+
+type PrintRows = (table: ReturnType<typeof flatten>) => string;
+
+/** Rows hold no errors, so those are told beside them. */
+function printRows({ data, errors }: Answer, { print, note }: CommandContext, printer: PrintRows): void {
+  if (data !== undefined && data !== null) print(printer(flatten(data)));
+  errors?.map(faultLine).forEach(note);
+}
+
+function faultLine({ message, path, extensions }: GraphFault): string {
+  const place = path ? `${path.join('.')}: ` : '';
+  return `${place}${message}${extensions?.code ? ` (${extensions.code})` : ''}`;
+}

@@ -1,0 +1,41 @@
+import { fail } from '@samspill/shared/errors';
+import type { Json, JsonObject } from './shape.ts';
+
+/** One question to the graph. */
+export interface Question {
+  readonly url: string;
+  readonly document: string;
+  readonly variables: JsonObject;
+  readonly operationName?: string | undefined;
+}
+
+/** A fault that the graph reports: what, where in the answer, and its code. */
+export interface GraphFault {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string; readonly subgraph?: string };
+}
+
+/** What the graph answered, as the GraphQL specification shapes it. */
+export interface Answer {
+  readonly data?: Json;
+  readonly errors?: readonly GraphFault[];
+}
+
+/** Asks a running graph; GRAPH_UNREACHABLE when none answers there or what answers is not a graph. */
+export async function askGraph({ url, document, variables, operationName }: Question): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: document, variables, operationName }),
+  }).catch(() => fail('GRAPH_UNREACHABLE', `No graph answers at ${url}: start one with "npm start".`));
+  const answer: unknown = await response.json().catch(() => null);
+  if (!isAnswer(answer)) {
+    return fail('GRAPH_UNREACHABLE', `What answers at ${url} is not a graph (HTTP ${response.status}).`);
+  }
+  return answer;
+}
+
+function isAnswer(answer: unknown): answer is Answer {
+  return typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+}

@@ -1,0 +1,30 @@
+import { SamspillError, fail } from '@samspill/shared/errors';
+import { lockFolder } from '@samspill/shared/database/folder-lock';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Removes every embedded database in a folder while holding the lock of each, so that none is pulled away under a
+ * graph that runs: then it is DATABASE_IN_USE and nothing is removed. Answers with the names of those removed.
+ */
+export async function emptyDatabases(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder).catch(() => []);
+  const names = entries.filter((entry) => !entry.endsWith('.lock'));
+  const releases: (() => Promise<void>)[] = [];
+  try {
+    for (const name of names) releases.push(await take(join(folder, name)));
+    for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+  } finally {
+    for (const release of releases) await release();
+  }
+  return names;
+}
+
+async function take(folder: string): Promise<() => Promise<void>> {
+  try {
+    return await lockFolder(folder);
+  } catch (fault) {
+    if (!(fault instanceof SamspillError) || fault.code !== 'DATABASE_IN_USE') throw fault;
+    return fail('DATABASE_IN_USE', 'A graph runs on these databases: end it, then reset again.');
+  }
+}

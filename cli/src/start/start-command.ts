@@ -1,0 +1,55 @@
+import type { Command, CommandContext } from '../command.ts';
+import { bringUpToDate } from '../generate/bring-up-to-date.ts';
+import { readEnvironment } from '../read-environment.ts';
+import { readWords } from '../read-words.ts';
+import { checkPorts } from './check-ports.ts';
+import { launchProgram } from './launch-program.ts';
+import { planGraph } from './plan-graph.ts';
+import { runGraph } from './run-graph.ts';
+
+const HELP = `npm start
+
+Starts the three subgraphs and the gateway as four programs and waits until each is ready. The first start loads
+the reference data; the embedded databases in .samspill/ keep it for the next ones. Ctrl-C ends all four.
+
+Settings are read from the environment and from a file .env at the root (see .env.example):
+  GATEWAY_PORT             where the graph answers (4000)
+  EDUCATION_PORT and so on where a subgraph answers (any free port)
+  EDUCATION_DATABASE_URL   postgresql://… instead of the embedded database`;
+
+/** Runs the whole graph on this machine until it is told to stop. */
+export const startCommand: Command = {
+  help: HELP,
+  run: async (words, context) => {
+    readWords('start', words, {});
+    const environment = await readEnvironment(context.root, context.environment);
+    await checkPorts(environment);
+    await bringUpToDate(context);
+    const { note, onStop } = context;
+    const plan = planGraph(context.root, environment);
+    note('Starting education, labour, agreements and the gateway …');
+    await runGraph({
+      subgraphs: plan.subgraphs.map((subgraph) => () => launchProgram(subgraph, note)),
+      gateway: (urls) => launchProgram(plan.gateway(urls), note),
+      onReady: (url) => {
+        tellReady(url, context);
+      },
+      onStop,
+      note,
+    });
+    return 0;
+  },
+};
+
+function tellReady(url: string, { print }: CommandContext): void {
+  const graph = url.replace('127.0.0.1', 'localhost');
+  [
+    '',
+    `The graph is ready in ${(performance.now() / 1000).toFixed(1)} s.`,
+    `  Graph     ${graph}`,
+    `  Explorer  ${new URL('/', graph).href}`,
+    `  Try       npm run ask -- '{ counties { code name } }' --table`,
+    '',
+    'Ctrl-C ends it.',
+  ].forEach(print);
+}
