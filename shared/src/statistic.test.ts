@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { yearPeriod } from './period.ts';
+import { publishedStatistic } from './statistic.ts';
+
+const series = { indicator: 'LEFT', unit: 'percent', source: 'Udir' };
+
+it('a published figure is a value or suppressed with a reason, never both and never neither', () => {
+  const hidden = publishedStatistic(series, { period: yearPeriod(2024), value: null });
+  expect(hidden).toMatchObject({ value: null, suppressed: true, suppressionReason: 'BELOW_THRESHOLD' });
+  const zero = publishedStatistic(series, { period: yearPeriod(2024), value: 0 });
+  expect(zero).toMatchObject({ value: 0, suppressed: false, suppressionReason: null, synthetic: false });
+});

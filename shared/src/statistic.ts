@@ -1,0 +1,40 @@
+import type { Period } from './period.ts';
+
+export type SuppressionReason = 'BELOW_THRESHOLD' | 'COMPLEMENTARY' | 'SMALL_DENOMINATOR';
+
+/** One figure as the graph gives it: never both a value and suppressed, never neither. */
+export interface Statistic {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly suppressed: boolean;
+  readonly suppressionReason: SuppressionReason | null;
+  readonly synthetic: boolean;
+  readonly source: string;
+  readonly breakInSeries: boolean;
+}
+
+/** What a series says of all its figures. */
+export interface Series {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** A published figure: the value, or null where its owner hides it as too small. */
+export function publishedStatistic(
+  series: Series,
+  figure: { readonly period: Period; readonly value: number | null; readonly breakInSeries?: boolean },
+): Statistic {
+  const suppressed = figure.value === null;
+  return {
+    ...series,
+    period: figure.period,
+    value: figure.value,
+    suppressed,
+    suppressionReason: suppressed ? 'BELOW_THRESHOLD' : null,
+    synthetic: false,
+    breakInSeries: figure.breakInSeries ?? false,
+  };
+}

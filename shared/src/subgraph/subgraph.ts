@@ -1,0 +1,24 @@
+import type { BaseContext } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Database } from '../database/database.ts';
+import type { Day } from '../day.ts';
+import type { ReferenceGroup } from '../reference/table.ts';
+import type { SubgraphSettings } from './subgraph-settings.ts';
+
+/** What a subgraph's data is reached through, and let go of. */
+export interface SubgraphData<Context extends BaseContext> {
+  /** The context of one request, on a day. */
+  readonly createContext: (today: Day) => Context;
+  readonly close: () => Promise<void>;
+}
+
+/** All that one subgraph is; how it runs is the same for each. */
+export interface Subgraph<Context extends BaseContext> {
+  readonly name: string;
+  readonly settings: SubgraphSettings;
+  readonly schema: GraphQLSchema;
+  /** The folder with `schema.graphql` and `prisma/`. */
+  readonly folder: URL;
+  readonly reference: readonly ReferenceGroup[];
+  readonly openData: (database: Database, onStatement?: (sql: string) => void) => SubgraphData<Context>;
+}
