@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+/** `source` as while developing, and graphql as Node itself finds it: a second copy would not know the types of the first. */
+const resolve = {
+  conditions: ['source'],
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+};
+const source = { resolve, ssr: { resolve } };
 const project = (name: string, include: string[]) => ({
   ...source,
   test: { name, include, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 180_000 },

@@ -35,11 +35,13 @@ export function planGraph(root: string, settings: Environment): GraphPlans {
     ),
     gateway: (urls) => {
       const plan = program('gateway', 'gateway', {});
-      const addresses = SUBGRAPH_NAMES.map((name, index) => [
-        `GATEWAY_${name.toUpperCase()}_URL`,
-        urls[index],
-      ]);
-      return { ...plan, environment: { ...plan.environment, ...Object.fromEntries(addresses) } };
+      const addresses = SUBGRAPH_NAMES.map(
+        (name, index) => [`GATEWAY_${name.toUpperCase()}_URL`, urls[index]] as const,
+      );
+      return {
+        ...plan,
+        environment: { ...plan.environment, ...Object.fromEntries<string | undefined>(addresses) },
+      };
     },
   };
 }
