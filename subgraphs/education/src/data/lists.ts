@@ -1,0 +1,12 @@
+import type { Day } from '@samspill/shared/day';
+import { countiesOn, type CountyRow } from './counties.ts';
+import type { Db } from './db.ts';
+
+/** The lists that an operation can begin with. */
+export function createLists(db: Db) {
+  return {
+    countiesOn: (day: Day): Promise<readonly CountyRow[]> => countiesOn(db, day),
+  };
+}
+
+export type Lists = ReturnType<typeof createLists>;

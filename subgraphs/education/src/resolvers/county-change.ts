@@ -1,0 +1,7 @@
+import type { CountyChangeResolvers } from '../generated/resolvers.ts';
+import { found } from './found.ts';
+
+/** A step in a county's history, seen from one side. */
+export const CountyChange = {
+  county: async ({ countyCode }, _args, { load }) => found(await load.county.load(countyCode)),
+} satisfies CountyChangeResolvers;

@@ -1,0 +1,70 @@
+import { seriesLength } from '@samspill/shared/page';
+import { schoolYearPeriod, yearPeriod } from '@samspill/shared/period';
+import { publishedStatistic, type Statistic } from '@samspill/shared/statistic';
+import type { CompletionRow, CountyShareRow, ShareRow } from '../data/figures.ts';
+
+/** How many periods of one series are given at a time. */
+const MOST_PERIODS = 50;
+
+const OUTSIDE = {
+  indicator: 'OUTSIDE_EDUCATION_AND_WORK',
+  unit: 'percent of persons aged 15–29',
+  source: 'SSB, persons outside work, education and measures',
+};
+
+const LEFT = {
+  indicator: 'LEFT_DURING_SCHOOL_YEAR',
+  unit: 'percent of the pupils of the school year',
+  source: 'Udir, pupils who left upper secondary education',
+};
+
+/** How many of the newest periods to read, within what is given at a time. */
+export const periods = (last: number): { readonly last: number } => ({
+  last: seriesLength(last, MOST_PERIODS),
+});
+
+/** The figures of pupils who left during the school year; null where none is known. */
+export function leftDuringSchoolYear(
+  rows: readonly (ShareRow | CountyShareRow)[],
+): readonly Statistic[] | null {
+  return known(
+    rows.map((row) => {
+      const areaName = 'areaName' in row ? row.areaName : null;
+      return publishedStatistic(
+        { ...LEFT, source: areaName === null ? LEFT.source : `${LEFT.source}; figure of ${areaName}` },
+        { period: schoolYearPeriod(row.year), value: row.share, breakInSeries: areaName !== null },
+      );
+    }),
+  );
+}
+
+/** The figures of cohorts that completed; a figure measured in another way than the one before breaks the series. */
+export function completed(rows: readonly CompletionRow[]): readonly Statistic[] | null {
+  return known(
+    rows.map((row, place) =>
+      publishedStatistic(
+        {
+          indicator: `COMPLETED_${row.measure}`,
+          unit: 'percent of the cohort',
+          source: row.toBeVerified ? `${row.source} (to be verified)` : row.source,
+        },
+        {
+          period: yearPeriod(row.year),
+          value: row.share,
+          breakInSeries: place > 0 && rows[place - 1]?.measure !== row.measure,
+        },
+      ),
+    ),
+  );
+}
+
+/** The figures of persons outside education, work and measures; null where none is known. */
+export function outsideEducationAndWork(rows: readonly ShareRow[]): readonly Statistic[] | null {
+  return known(
+    rows.map((row) => publishedStatistic(OUTSIDE, { period: yearPeriod(row.year), value: row.share })),
+  );
+}
+
+function known(figures: readonly Statistic[]): readonly Statistic[] | null {
+  return figures.length === 0 ? null : figures;
+}

@@ -1,0 +1,23 @@
+import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { Country } from './resolvers/country.ts';
+import { CountyChange } from './resolvers/county-change.ts';
+import { CountyEducationAdministration } from './resolvers/county-education-administration.ts';
+import { County } from './resolvers/county.ts';
+import { MunicipalityChange } from './resolvers/municipality-change.ts';
+import { Municipality } from './resolvers/municipality.ts';
+import { Query } from './resolvers/query.ts';
+import { SchoolConnection } from './resolvers/school-connection.ts';
+import { School } from './resolvers/school.ts';
+
+/** The contract and what answers it. */
+export const schema = createSubgraphSchema(new URL('../schema.graphql', import.meta.url), {
+  Query,
+  Country,
+  County,
+  CountyChange,
+  CountyEducationAdministration,
+  Municipality,
+  MunicipalityChange,
+  School,
+  SchoolConnection,
+});

@@ -1,0 +1,53 @@
+import { createLog } from '@samspill/shared/log';
+import { createSubgraphServer } from '@samspill/shared/subgraph/create-subgraph-server';
+import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
+import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
+import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
+import type { BaseContext } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** What a subgraph said to one operation, and how many SQL statements that took. */
+export interface SubgraphAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly statements: readonly string[];
+}
+
+export interface OpenSubgraph {
+  readonly ask: (
+    document: string,
+    options?: { readonly variables?: Readonly<Record<string, unknown>>; readonly today?: string },
+  ) => Promise<SubgraphAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** A whole subgraph in this process, with its real reference data in a database of its own. */
+export async function openSubgraph<Context extends BaseContext>(
+  subgraph: Subgraph<Context>,
+  databaseUrl = 'pglite:',
+): Promise<OpenSubgraph> {
+  const { folder, reference, schema } = subgraph;
+  const database = await prepareDatabase(databaseUrl, folder);
+  await loadSeedIfNeeded({ database, folder, reference, note: () => undefined });
+  const statements: string[] = [];
+  const data = subgraph.openData(database, (sql) => statements.push(sql));
+  const server = createSubgraphServer<Context>(schema, createLog({ name: subgraph.name, level: 'silent' }));
+  await server.start();
+  return {
+    ask: async (document, { variables = {}, today = '2026-11-22' } = {}) => {
+      const before = statements.length;
+      const { body } = await server.executeOperation(
+        { query: document, variables },
+        { contextValue: data.createContext(today) },
+      );
+      if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
+      const { data: answered = null, errors = [] } = body.singleResult;
+      return { data: answered, errors, statements: statements.slice(before) };
+    },
+    close: async () => {
+      await server.stop();
+      await data.close();
+      await database.close();
+    },
+  };
+}
