@@ -20,6 +20,7 @@ export function createLog({ name, level, destination }: LogOptions): Log {
   const options = {
     name,
     level,
+    base: {},
     redact: { paths: HIDDEN.flatMap((field) => [field, `*.${field}`]), censor: '***' },
     serializers: { err: describeFault },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,

@@ -29,6 +29,21 @@ export function text(expected: string): z.ZodType<string, string | undefined> {
   return z.string({ error: expected }).min(1, { error: expected });
 }
 
+/** A text that may be empty. */
+export const anyText: z.ZodType<string, string | undefined> = z.string({ error: 'a text' });
+
+/** Web origins separated by commas; none when empty, all when `*`. */
+export const webOrigins: z.ZodType<readonly string[], string | undefined> = anyText
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .refine((list) => list.every(isOrigin), {
+    error: 'origins as https://app.example, separated by commas, or *',
+  });
+
 /** The port that a program listens on; 0 takes any that is free. */
 export function portSetting(name: string, port: number): Setting<number> {
   const meaning = 'Port to listen on; 0 takes any that is free.';
@@ -62,4 +77,8 @@ function isServiceUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }

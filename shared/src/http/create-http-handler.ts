@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { SamspillError, type ErrorCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { refusalAnswer } from './json-answer.ts';
+import { maskedMessage } from './masked-message.ts';
 import { readBody } from './read-body.ts';
 import { requestId } from './request-id.ts';
 import type { HttpAnswer, HttpRequest, Route, Routes } from './route.ts';
@@ -37,11 +38,6 @@ async function answerTo(request: HttpRequest, { routes, log }: HttpHandlerOption
     log.error({ err: fault, requestId: request.id }, 'A route failed.');
     return refusalAnswer(500, 'INTERNAL_SERVER_ERROR', maskedMessage(request.id));
   }
-}
-
-/** What a client is told of a fault of ours: where it can be found, and nothing of what it was. */
-export function maskedMessage(id: string): string {
-  return `Something went wrong on our side; quote reference ${id}.`;
 }
 
 function routeOf(request: HttpRequest, routes: Routes): Route {

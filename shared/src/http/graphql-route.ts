@@ -7,6 +7,8 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
   /** Started by its owner. */
   readonly server: ApolloServer<Context>;
   readonly createContext: (request: HttpRequest) => Context | Promise<Context>;
+  /** Called when the answer is there, for what a context holds open. */
+  readonly release?: (context: Context) => void;
 }
 
 /** Hands a request to an Apollo Server and its answer back; serves GET and POST alike. */
@@ -21,19 +23,30 @@ export function createGraphqlRoute<Context extends BaseContext>(
         'The body has to be application/json in UTF-8, not compressed.',
       );
     }
-    const { server, createContext } = options;
     const body = request.method === 'POST' ? parsed(await request.readBody()) : undefined;
-    const response = await server.executeHTTPGraphQLRequest({
+    return answerOf(await execute(request, body, options));
+  };
+}
+
+async function execute<Context extends BaseContext>(
+  request: HttpRequest,
+  body: unknown,
+  { server, createContext, release }: GraphqlRouteOptions<Context>,
+): Promise<HTTPGraphQLResponse> {
+  let opened: Context | undefined;
+  try {
+    return await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
         headers: headersOf(request),
         search: request.search,
         body,
       },
-      context: async () => createContext(request),
+      context: async () => (opened = await createContext(request)),
     });
-    return answerOf(response);
-  };
+  } finally {
+    if (opened) release?.(opened);
+  }
 }
 
 function isJson({ headers }: HttpRequest): boolean {

@@ -1,0 +1,39 @@
+import { ApolloServer } from '@apollo/server';
+import type { Log } from '@samspill/shared/log';
+import { isOn, type GatewaySettings } from './env.ts';
+import type { Executor } from './execute/create-executor.ts';
+import { createLimitRule } from './limits/create-limit-rule.ts';
+import { attributeErrors } from './plugins/attribute-errors.ts';
+import { logRequests } from './plugins/log-requests.ts';
+import { sendNothingOut } from './plugins/send-nothing-out.ts';
+import type { RequestContext } from './request-context.ts';
+import { createErrorMask } from './respond/create-error-mask.ts';
+
+export interface ServerOptions {
+  readonly settings: GatewaySettings;
+  readonly executor: Executor;
+  readonly log: Log;
+}
+
+/** The server that parses, validates, limits and answers; every option that would surprise is said here. */
+export function createServer({ settings, executor, log }: ServerOptions): ApolloServer<RequestContext> {
+  const { maxTokens } = settings;
+  const introspection = isOn(settings.introspection, settings);
+  const mask = createErrorMask({ log, maxTokens });
+  return new ApolloServer<RequestContext>({
+    gateway: executor,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxLexicalTokens: maxTokens },
+    validationRules: [createLimitRule(settings)],
+    formatError: mask.formatError,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: settings.nodeEnv,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [...sendNothingOut(), attributeErrors(mask), logRequests(log)],
+  });
+}

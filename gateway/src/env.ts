@@ -1,0 +1,92 @@
+import type { Setting, SettingsOf } from '@samspill/shared/env';
+import {
+  anyText,
+  commonSettings,
+  hostSetting,
+  oneOf,
+  portSetting,
+  serviceUrl,
+  webOrigins,
+  wholeNumber,
+} from '@samspill/shared/setting-kinds';
+
+const address = (name: string, subgraph: string, port: number): Setting<string> => ({
+  name,
+  meaning: `Where the subgraph ${subgraph} answers.`,
+  default: `http://127.0.0.1:${port}/graphql`,
+  schema: serviceUrl,
+});
+
+const limit = (name: string, meaning: string, value: number): Setting<number> => ({
+  name,
+  meaning,
+  default: String(value),
+  schema: wholeNumber(1, 1_000_000_000),
+});
+
+const developmentOnly = (name: string, what: string): Setting<'auto' | 'on' | 'off'> => ({
+  name,
+  meaning: `${what}: on, off, or auto, which is on unless NODE_ENV is production.`,
+  default: 'auto',
+  schema: oneOf(['auto', 'on', 'off']),
+});
+
+/** Every setting of the gateway. */
+export const gatewaySettings = {
+  ...commonSettings,
+  port: portSetting('GATEWAY_PORT', 4000),
+  host: hostSetting('GATEWAY_HOST'),
+  educationUrl: address('GATEWAY_EDUCATION_URL', 'education', 4001),
+  labourUrl: address('GATEWAY_LABOUR_URL', 'labour', 4002),
+  agreementsUrl: address('GATEWAY_AGREEMENTS_URL', 'agreements', 4003),
+  supergraph: {
+    name: 'GATEWAY_SUPERGRAPH',
+    meaning: 'File with the composed schema; empty takes the one that the gateway comes with.',
+    default: '',
+    schema: anyText,
+  },
+  deadlineMs: limit(
+    'GATEWAY_DEADLINE_MS',
+    'Time for one request, in milliseconds; what is not there by then is null.',
+    10_000,
+  ),
+  connections: limit('GATEWAY_CONNECTIONS', 'Most connections to one subgraph at a time.', 64),
+  responseLimitBytes: limit(
+    'GATEWAY_RESPONSE_LIMIT_BYTES',
+    'Longest answer of a subgraph that is read, in bytes.',
+    20_000_000,
+  ),
+  bodyLimitBytes: limit('GATEWAY_BODY_LIMIT_BYTES', 'Longest request body that is read, in bytes.', 262_144),
+  maxDepth: limit('GATEWAY_MAX_DEPTH', 'Deepest nesting of fields in an operation.', 16),
+  maxAliases: limit(
+    'GATEWAY_MAX_ALIASES',
+    'Most aliases in an operation, with every fragment counted where it is used.',
+    60,
+  ),
+  maxTokens: limit('GATEWAY_MAX_TOKENS', 'Longest document, in tokens.', 4_000),
+  allowedOrigins: {
+    name: 'GATEWAY_ALLOWED_ORIGINS',
+    meaning:
+      'Web origins whose pages may ask the graph (CORS), separated by commas; * for all; empty for none.',
+    default: '',
+    schema: webOrigins,
+  },
+  introspection: developmentOnly('GATEWAY_INTROSPECTION', 'Whether the schema can be asked for'),
+  explorer: developmentOnly('GATEWAY_EXPLORER', 'Whether /explorer serves a page to try the graph in'),
+} as const;
+
+export type GatewaySettings = SettingsOf<typeof gatewaySettings>;
+
+/** Where each subgraph of the supergraph answers, by its name there. */
+export function subgraphUrls(settings: GatewaySettings): Readonly<Record<string, string>> {
+  return {
+    education: settings.educationUrl,
+    labour: settings.labourUrl,
+    agreements: settings.agreementsUrl,
+  };
+}
+
+/** Whether something that is for development is on. */
+export function isOn(choice: 'auto' | 'on' | 'off', { nodeEnv }: Pick<GatewaySettings, 'nodeEnv'>): boolean {
+  return choice === 'auto' ? nodeEnv !== 'production' : choice === 'on';
+}

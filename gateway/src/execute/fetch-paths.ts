@@ -1,0 +1,65 @@
+import { Kind, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import type { Representation } from './entity-positions.ts';
+import { responseNames } from '../fetch/response-names.ts';
+
+type Path = readonly (string | number)[];
+
+/** A fetch as the executor sends it: what it asks, and for which objects when it completes entities. */
+export interface SentFetch {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Undefined for a fetch of root fields. */
+  readonly representations: readonly Representation[] | undefined;
+  /** For each representation the position of its object at the fetch's path. */
+  readonly positions: () => readonly number[];
+}
+
+/**
+ * Every path that a fetch was to fill, in the fetch's own terms: root fields by name, entities as `_entities`,
+ * position, name. The executor turns these into paths of the client's answer.
+ */
+export function pathsOf(fetch: SentFetch): readonly Path[] {
+  if (!fetch.representations)
+    return responseNames(rootSelection(fetch.document), { ...fetch, typeName: undefined }).map((name) => [
+      name,
+    ]);
+  return fetch.representations.flatMap((_, index) => pathsOfEntity(fetch, index));
+}
+
+/**
+ * The paths that an error of a subgraph stands for: its own, with the object's position put right; and when it
+ * names no field (a whole entity, all entities, the whole fetch), those of all fields that are null because of it.
+ */
+export function pathsOfError(fetch: SentFetch, path: Path | undefined): readonly Path[] {
+  if (!path || path.length === 0) return pathsOf(fetch);
+  if (!fetch.representations || path[0] !== '_entities') return [path];
+  const [, index, ...rest] = path;
+  if (typeof index !== 'number') return pathsOf(fetch);
+  if (rest.length === 0) return pathsOfEntity(fetch, index);
+  return [['_entities', fetch.positions()[index] ?? index, ...rest]];
+}
+
+/** What a fetch selects on each entity. */
+export function entitySelection(document: DocumentNode): SelectionSetNode | undefined {
+  const entities = rootSelection(document).selections.find(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities',
+  );
+  return entities?.kind === Kind.FIELD ? entities.selectionSet : undefined;
+}
+
+/** What a fetch selects on the root. */
+export function rootSelection(document: DocumentNode): SelectionSetNode {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind === Kind.OPERATION_DEFINITION) return operation.selectionSet;
+  return { kind: Kind.SELECTION_SET, selections: [] };
+}
+
+function pathsOfEntity(fetch: SentFetch, index: number): readonly Path[] {
+  const selectionSet = entitySelection(fetch.document);
+  const typeName = fetch.representations?.[index]?.['__typename'];
+  if (!selectionSet || typeof typeName !== 'string') return [];
+  const position = fetch.positions()[index] ?? index;
+  const names = responseNames(selectionSet, { schema: fetch.schema, variables: fetch.variables, typeName });
+  return names.map((name) => ['_entities', position, name]);
+}

@@ -1,0 +1,68 @@
+import { ERROR_CODES, type ErrorCode } from '@samspill/shared/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import {
+  lost,
+  type FetchOutcome,
+  type LostFetch,
+  type SubgraphAnswer,
+  type SubgraphError,
+} from '../fetch/fetch-outcome.ts';
+import { pathsOf, pathsOfError, type SentFetch } from './fetch-paths.ts';
+
+/** What the executor takes from a fetch: data to merge, and errors with a path for every null that has a reason. */
+export interface Report {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Codes of a refused request that are for the client to mend; any other refusal is between gateway and subgraph. */
+const CLIENT_CAN_MEND: readonly string[] = [
+  'BAD_USER_INPUT',
+  'INVALID_CURSOR',
+  'PAGE_TOO_LARGE',
+] satisfies ErrorCode[];
+
+/** A subgraph that refused a request as a whole gave nothing, unless the client can mend what it refused. */
+export function withoutRefusal(outcome: FetchOutcome): FetchOutcome {
+  if (outcome.kind === 'lost' || outcome.data !== undefined) return outcome;
+  if (outcome.errors.some(({ code }) => code !== undefined && CLIENT_CAN_MEND.includes(code))) return outcome;
+  return lost('INVALID_RESPONSE', outcome.errors.map(({ message }) => message).join(' '));
+}
+
+/** Puts an outcome into the executor's terms. */
+export function reportOf(outcome: FetchOutcome, subgraph: string, fetch: SentFetch): Report {
+  return outcome.kind === 'lost'
+    ? reportLoss(outcome, subgraph, fetch)
+    : reportAnswer(outcome, subgraph, fetch);
+}
+
+function reportLoss({ reason }: LostFetch, subgraph: string, fetch: SentFetch): Report {
+  const extensions = { code: 'SUBGRAPH_UNAVAILABLE' satisfies ErrorCode, subgraph, reason };
+  const message = `The subgraph ${subgraph} ${SENTENCE_OF[reason]}; what it owns is null here.`;
+  return { data: null, errors: pathsOf(fetch).map((path) => ({ message, path, extensions })) };
+}
+
+const SENTENCE_OF = {
+  UNREACHABLE: 'cannot be reached',
+  TIMEOUT: 'did not answer in time',
+  INVALID_RESPONSE: 'gave an answer that cannot be used',
+  TOO_LARGE: 'gave an answer that is too large',
+  CANCELLED: 'was not waited for because the client left',
+} satisfies Record<LostFetch['reason'], string>;
+
+function reportAnswer(answer: SubgraphAnswer, subgraph: string, fetch: SentFetch): Report {
+  const errors = answer.errors.flatMap((error) =>
+    pathsOfError(fetch, error.path).map((path) => formatted(error, subgraph, path)),
+  );
+  return { data: answer.data ?? null, errors };
+}
+
+function formatted(
+  error: SubgraphError,
+  subgraph: string,
+  path: readonly (string | number)[],
+): GraphQLFormattedError {
+  const { message, code } = error;
+  const known = code !== undefined && Object.hasOwn(ERROR_CODES, code) ? code : 'INTERNAL_SERVER_ERROR';
+  return { message, path, extensions: { code: known, subgraph } };
+}

@@ -1,0 +1,75 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Log } from '@samspill/shared/log';
+import { parse } from 'graphql';
+import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
+import type { SubgraphClient } from '../fetch/subgraph-client.ts';
+import type { RequestContext } from '../request-context.ts';
+import { checkAnswer } from './check-answer.ts';
+import { entityPositions, type Representation } from './entity-positions.ts';
+import type { SentFetch } from './fetch-paths.ts';
+import { absorb, entitiesAt, type MergedResult } from './merged-result.ts';
+import { reportOf, withoutRefusal } from './report-outcome.ts';
+
+export interface DataSourceOptions {
+  readonly subgraph: string;
+  readonly client: SubgraphClient;
+  readonly log: Log;
+  /** The merged result of the request that an executor's context stands for. */
+  readonly mergedResultOf: (executorContext: object) => MergedResult;
+}
+
+type AnyRequest = Parameters<GraphQLDataSource<RequestContextRecord>['process']>[0];
+type Incoming = Extract<AnyRequest, { readonly incomingRequestContext: object }>;
+type RequestContextRecord = Record<string, unknown>;
+
+/** What the executor asks a subgraph through: it never throws, and every null it causes has an error at its path. */
+export function createDataSource(options: DataSourceOptions): GraphQLDataSource<RequestContextRecord> {
+  return {
+    process: async (incoming) => {
+      if (!isOperation(incoming)) throw new Error('Only operations of clients go to a subgraph.');
+      const merged = options.mergedResultOf(incoming.incomingRequestContext);
+      const fetch = sentFetch(incoming, merged);
+      const outcome = withoutRefusal(checkAnswer(await send(options, incoming), fetch));
+      logLoss(options, incoming, outcome);
+      const report = reportOf(outcome, options.subgraph, fetch);
+      if (report.data && !fetch.representations) absorb(merged, report.data);
+      return { data: report.data, ...(report.errors.length > 0 && { errors: report.errors }) };
+    },
+  };
+}
+
+function isOperation(incoming: AnyRequest): incoming is Incoming {
+  return 'incomingRequestContext' in incoming;
+}
+
+function send({ client }: DataSourceOptions, { request, context }: Incoming): Promise<FetchOutcome> {
+  const { query = '', operationName, variables = {} } = request;
+  return client.fetch({ query, operationName, variables }, callerOf(context));
+}
+
+function sentFetch(
+  { request, incomingRequestContext, document, pathInIncomingRequest = [] }: Incoming,
+  merged: MergedResult,
+): SentFetch {
+  const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
+  const representations = variables['representations'] as readonly Representation[] | undefined;
+  return {
+    schema: incomingRequestContext.schema,
+    document: document ?? parse(request.query ?? ''),
+    variables,
+    representations,
+    positions: () => entityPositions(entitiesAt(merged, pathInIncomingRequest), representations ?? []),
+  };
+}
+
+function logLoss({ log, subgraph }: DataSourceOptions, { context }: Incoming, outcome: FetchOutcome): void {
+  if (outcome.kind !== 'lost') return;
+  const { requestId } = callerOf(context);
+  const level = outcome.reason === 'CANCELLED' ? 'debug' : 'warn';
+  log[level]({ requestId, subgraph, reason: outcome.reason, err: outcome.cause }, 'A fetch was lost.');
+}
+
+/** The executor hands the server's context on as a record; it is the one that the gateway opened. */
+function callerOf(context: RequestContextRecord): RequestContext {
+  return context as unknown as RequestContext;
+}

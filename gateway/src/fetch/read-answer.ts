@@ -1,0 +1,62 @@
+import { lost, type FetchOutcome, type LostFetch, type SubgraphError } from './fetch-outcome.ts';
+
+/** The parts of an HTTP answer that say whether it is an answer of a graph. */
+export interface HttpAnswerParts {
+  readonly status: number;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** Reads an answer of GraphQL over HTTP; whatever else comes (HTML, cut JSON, another shape) is a lost fetch. */
+export function readAnswer({ status, contentType, text }: HttpAnswerParts): FetchOutcome {
+  if (!/^application\/(graphql-response\+)?json\b/i.test(contentType)) {
+    return invalid(`Status ${status} with content type "${contentType.slice(0, 80)}".`);
+  }
+  const answer = parsed(text);
+  if (!isRecord(answer)) return invalid(`Status ${status} with a body that is not a JSON object.`);
+  const errors = readErrors(answer['errors']);
+  if (!errors) return invalid(`Status ${status} with errors of a wrong shape.`);
+  const { data } = answer;
+  if (data === undefined && errors.length === 0)
+    return invalid(`Status ${status} with neither data nor errors.`);
+  if (data !== undefined && data !== null && !isRecord(data)) return invalid('The data is not an object.');
+  return { kind: 'answer', data, errors };
+}
+
+function invalid(cause: string): LostFetch {
+  return lost('INVALID_RESPONSE', cause);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readErrors(errors: unknown): readonly SubgraphError[] | undefined {
+  if (errors === undefined || errors === null) return [];
+  if (!Array.isArray(errors)) return undefined;
+  const read = errors.map(readError);
+  return read.every((error) => error !== undefined) ? read : undefined;
+}
+
+function readError(error: unknown): SubgraphError | undefined {
+  if (!isRecord(error) || typeof error['message'] !== 'string') return undefined;
+  const { path, extensions } = error;
+  const code = isRecord(extensions) ? extensions['code'] : undefined;
+  return {
+    message: error['message'],
+    ...(isPath(path) && { path }),
+    ...(typeof code === 'string' && { code }),
+  };
+}
+
+function isPath(path: unknown): path is readonly (string | number)[] {
+  return Array.isArray(path) && path.every((step) => typeof step === 'string' || typeof step === 'number');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,62 @@
+import type { RequestListener } from 'node:http';
+import { createHttpHandler } from '@samspill/shared/http/create-http-handler';
+import { createGraphqlRoute } from '@samspill/shared/http/graphql-route';
+import { healthRoutes } from '@samspill/shared/http/health-routes';
+import type { Routes } from '@samspill/shared/http/route';
+import type { Log } from '@samspill/shared/log';
+import { createServer } from './create-server.ts';
+import { isOn, type GatewaySettings } from './env.ts';
+import { createExecutor, type ExecutorOptions } from './execute/create-executor.ts';
+import { explorerRoutes } from './explorer/explorer-routes.ts';
+import { graphRoutes } from './graph-routes.ts';
+import { loadSupergraph } from './plan/load-supergraph.ts';
+import { openRequestContext } from './request-context.ts';
+import { createCors } from './respond/create-cors.ts';
+import { createSubgraphClients } from './fetch/subgraph-clients.ts';
+
+export interface GatewayOptions extends Pick<ExecutorOptions, 'environment' | 'onPlan'> {
+  readonly settings: GatewaySettings;
+  readonly supergraphSdl: string;
+  /** Where each subgraph answers, by its name in the supergraph. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly log: Log;
+}
+
+/** A gateway that is ready to be listened with. Who opened it closes it, after the last request. */
+export interface Gateway {
+  readonly handler: RequestListener;
+  readonly close: () => Promise<void>;
+}
+
+/** Joins the parts in the order of a request's way: edge, context, limits, plan, execution, fetches, answer. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, log } = options;
+  const supergraph = loadSupergraph(options.supergraphSdl);
+  const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
+  const executor = createExecutor({ ...options, supergraph, clients: subgraphs.clients });
+  const server = createServer({ settings, executor, log });
+  await server.start();
+  const graphql = createGraphqlRoute({
+    server,
+    createContext: (request) => openRequestContext(request, settings.deadlineMs),
+    release: (context) => {
+      context.release();
+    },
+  });
+  const cors = createCors(settings.allowedOrigins);
+  const explorer: Routes = isOn(settings.explorer, settings) ? await explorerRoutes() : {};
+  const readiness = () => ({ ready: true, details: { subgraphs: subgraphs.lastOutcomes() } });
+  const routes = {
+    ...graphRoutes({ graphql, preflight: cors.preflight, hasExplorer: '/explorer' in explorer }),
+    ...explorer,
+    ...healthRoutes(readiness),
+  };
+  const { bodyLimitBytes } = settings;
+  return {
+    handler: createHttpHandler({ routes, bodyLimitBytes, log, headersFor: cors.headersFor }),
+    close: async () => {
+      await server.stop();
+      await subgraphs.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { todayInOslo, type Day } from '@samspill/shared/day';
+import type { HttpRequest } from '@samspill/shared/http/route';
+
+/** Why a request ends before its answer is whole. */
+export type EndReason = 'TIMEOUT' | 'CANCELLED';
+
+/** What is decided once for a request and holds for all that is done for it. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** The day in Norway when the request came; every subgraph takes it as today. */
+  readonly today: Day;
+  /** The moment, on the clock of `performance.now()`, after which nothing is waited for. */
+  readonly deadline: number;
+  /** Aborted with an EndReason when the deadline passes or the client leaves. */
+  readonly signal: AbortSignal;
+  /** Ends what the context holds open; who opened it calls it when the answer is there. */
+  readonly release: () => void;
+}
+
+/** Opens the context of a request: its day, its deadline, and one signal for all reasons to stop. */
+export function openRequestContext(request: HttpRequest, deadlineMs: number): RequestContext {
+  const end = new AbortController();
+  const stop = (reason: EndReason) => () => {
+    end.abort(reason);
+  };
+  const leave = stop('CANCELLED');
+  const timer = setTimeout(stop('TIMEOUT'), deadlineMs);
+  if (request.signal.aborted) leave();
+  request.signal.addEventListener('abort', leave, { once: true });
+  return {
+    requestId: request.id,
+    today: todayInOslo(),
+    deadline: performance.now() + deadlineMs,
+    signal: end.signal,
+    release: () => {
+      clearTimeout(timer);
+      request.signal.removeEventListener('abort', leave);
+    },
+  };
+}
