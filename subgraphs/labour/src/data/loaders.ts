@@ -1,0 +1,80 @@
+import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import type { Day } from '@samspill/shared/day';
+import type { Db } from './db.ts';
+import {
+  reducedWorkCapacity,
+  unemployment,
+  type ReducedWorkCapacityArguments,
+  type UnemploymentArguments,
+} from './figures.ts';
+import { measureTypesByCode } from './measure-types.ts';
+import {
+  countiesOfNavCountyUnits,
+  navCountyUnitsByNumber,
+  navCountyUnitsOfCounties,
+} from './nav-county-units.ts';
+import { navOfficesBy, navOfficesByNumber, type OfficeChoice } from './nav-offices.ts';
+
+/** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
+export function createLoaders(db: Db) {
+  return { ...unitLoaders(db), ...officeLoaders(db), ...measureTypeLoaders(db), ...figureLoaders(db) };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+function unitLoaders(db: Db) {
+  return {
+    navCountyUnit: loadOne((numbers) => navCountyUnitsByNumber(db, numbers), byUnitNumber),
+    navCountyUnitsOfCounty: byArguments(({ day }: { readonly day: Day }) =>
+      loadMany(
+        (codes) => navCountyUnitsOfCounties(db, codes, day),
+        ({ countyCode }) => countyCode,
+      ),
+    ),
+    countiesOfNavCountyUnit: byArguments(({ day }: { readonly day: Day }) =>
+      loadMany((numbers) => countiesOfNavCountyUnits(db, numbers, day), byUnitNumber),
+    ),
+  };
+}
+
+function officeLoaders(db: Db) {
+  return {
+    navOffice: loadOne((numbers) => navOfficesByNumber(db, numbers), byUnitNumber),
+    navOfficesOfUnit: byArguments((choice: OfficeChoice) =>
+      loadMany(
+        (values) => navOfficesBy(db, 'countyUnitNumber', { values, choice }),
+        ({ countyUnitNumber }) => countyUnitNumber,
+      ),
+    ),
+    navOfficesOfMunicipality: byArguments((choice: OfficeChoice) =>
+      loadMany(
+        (values) => navOfficesBy(db, 'municipalityCode', { values, choice }),
+        ({ municipalityCode }) => municipalityCode ?? '',
+      ),
+    ),
+  };
+}
+
+function measureTypeLoaders(db: Db) {
+  return {
+    measureType: loadOne(
+      (codes) => measureTypesByCode(db, codes),
+      ({ code }) => code,
+    ),
+  };
+}
+
+function figureLoaders(db: Db) {
+  return {
+    unemployment: byArguments((args: UnemploymentArguments) =>
+      loadMany((codes) => unemployment(db, codes, args), byKey),
+    ),
+    reducedWorkCapacity: byArguments((args: ReducedWorkCapacityArguments) =>
+      loadMany((codes) => reducedWorkCapacity(db, codes, args), byKey),
+    ),
+  };
+}
+
+const byUnitNumber = ({ unitNumber }: { readonly unitNumber: string }): string => unitNumber;
+
+const byKey = ({ key }: { readonly key: string }): string => key;

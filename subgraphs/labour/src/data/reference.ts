@@ -1,0 +1,100 @@
+import { optional, referenceTable, required, type ReferenceGroup } from '@samspill/shared/reference/table';
+
+const unitNumber = { length: 4 } as const;
+const navCountyUnit = {
+  ...unitNumber,
+  existsIn: { table: 'nav_county_unit', column: 'unit_number' },
+} as const;
+const county = { length: 2 } as const;
+const municipality = { length: 4 } as const;
+const persons = { between: [0, 10_000_000] } as const;
+const share = { between: [0, 100] } as const;
+
+const navCountyUnits = referenceTable({
+  file: 'nav_county_units.csv',
+  table: 'nav_county_unit',
+  key: ['unit_number'],
+  columns: {
+    unit_number: required('code', unitNumber),
+    name: required('text'),
+    note: optional('text'),
+  },
+});
+
+const navCountyUnitCounties = referenceTable({
+  file: 'nav_county_unit_counties.csv',
+  table: 'nav_county_unit_county',
+  key: ['unit_number', 'county_code'],
+  columns: {
+    unit_number: required('code', navCountyUnit),
+    county_code: required('code', county),
+    valid_from: required('date'),
+    note: optional('text'),
+  },
+});
+
+const navOffices = referenceTable({
+  file: 'nav_offices.csv',
+  table: 'nav_office',
+  key: ['unit_number'],
+  columns: {
+    unit_number: required('code', unitNumber),
+    name: required('text'),
+    state: required('code', { values: ['LIKELY_ACTIVE', 'LIKELY_CLOSED'] }),
+    county_unit_number: required('code', navCountyUnit),
+    county_code: required('code', county),
+    municipality_code: optional('code', municipality),
+    kind: required('code', { values: ['LOCAL'] }),
+  },
+});
+
+const measureTypes = referenceTable({
+  file: 'measure_types.csv',
+  table: 'measure_type',
+  key: ['code'],
+  columns: {
+    code: required('code'),
+    name_no: required('text'),
+    name_en: required('text'),
+    system: required('code'),
+    arena_code: optional('code'),
+    duration_rule: optional('text'),
+    needs_decision_maker: optional('boolean'),
+    scheduled_follow_up: optional('code', { values: ['NONE', 'EVERY_6_MONTHS'] }),
+  },
+});
+
+const unemployment = referenceTable({
+  file: 'unemployment.csv',
+  table: 'unemployment',
+  key: ['county_code', 'month', 'status'],
+  columns: {
+    county_code: required('code', county),
+    month: required('date'),
+    status: required('code', {
+      values: ['FULLY_UNEMPLOYED', 'PARTLY_UNEMPLOYED', 'ON_LABOUR_MARKET_MEASURE'],
+    }),
+    persons: required('integer', persons),
+    share: required('decimal', share),
+  },
+});
+
+const reducedWorkCapacity = referenceTable({
+  file: 'reduced_work_capacity.csv',
+  table: 'reduced_work_capacity',
+  key: ['county_code', 'month', 'age_group'],
+  columns: {
+    county_code: required('code', county),
+    month: required('date'),
+    age_group: required('code', { values: ['AGE_18_29', 'AGE_18_66'] }),
+    persons: required('integer', persons),
+    share: required('decimal', share),
+  },
+});
+
+/** The reference data of this subgraph: each group is loaded whole or not at all. */
+export const reference: readonly ReferenceGroup[] = [
+  { name: 'units and offices', tables: [navCountyUnits, navCountyUnitCounties, navOffices] },
+  { name: 'measure types', tables: [measureTypes] },
+  { name: 'county figures', tables: [unemployment, reducedWorkCapacity] },
+];

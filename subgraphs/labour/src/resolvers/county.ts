@@ -1,0 +1,17 @@
+import { NORWAY } from '../data/country.ts';
+import type { CountyResolvers } from '../generated/resolvers.ts';
+import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
+import { known } from './known.ts';
+
+/**
+ * A county as NAV sees it. The counties are another subgraph's, so a reference always holds: what this
+ * subgraph does not know of it is null. The country's code is no county and gets none of its figures.
+ */
+export const County = {
+  __resolveReference: ({ code }) => ({ code }),
+  navCountyUnits: async ({ code }, { asOf }, { load, today }) =>
+    known(await load.navCountyUnitsOfCounty({ day: asOf ?? today }).load(code)),
+  unemployment: ({ code }, args, context) => (code === NORWAY ? null : areaUnemployment(code, args, context)),
+  reducedWorkCapacity: ({ code }, args, context) =>
+    code === NORWAY ? null : areaReducedWorkCapacity(code, args, context),
+} satisfies CountyResolvers;

@@ -1,0 +1,19 @@
+import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { Country } from './resolvers/country.ts';
+import { County } from './resolvers/county.ts';
+import { MeasureType } from './resolvers/measure-type.ts';
+import { Municipality } from './resolvers/municipality.ts';
+import { NavCountyUnit } from './resolvers/nav-county-unit.ts';
+import { NavOffice } from './resolvers/nav-office.ts';
+import { Query } from './resolvers/query.ts';
+
+/** The contract and what answers it. */
+export const schema = createSubgraphSchema(new URL('../schema.graphql', import.meta.url), {
+  Query,
+  Country,
+  County,
+  MeasureType,
+  Municipality,
+  NavCountyUnit,
+  NavOffice,
+});
