@@ -47,7 +47,7 @@ function tellReady(url: string, { print }: CommandContext): void {
     '',
     `The graph is ready in ${(performance.now() / 1000).toFixed(1)} s.`,
     `  Graph     ${graph}`,
-    `  Explorer  ${new URL('/', graph).href}`,
+    `  Explorer  ${new URL('/explorer', graph).href}`,
     `  Try       npm run ask -- '{ counties { code name } }' --table`,
     '',
     'Ctrl-C ends it.',
