@@ -19,10 +19,13 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build
 
-# What the programs need while they run, and nothing else.
+# What the programs need while they run, and nothing else: npm keeps what only Prisma's command line needs, since the
+# client names it as an optional peer.
 FROM manifests AS packages
 RUN npm ci --no-audit --no-fund --omit=dev --workspace shared --workspace gateway \
-  --workspace subgraphs/education --workspace subgraphs/labour --workspace subgraphs/agreements
+  --workspace subgraphs/education --workspace subgraphs/labour --workspace subgraphs/agreements \
+  && cd node_modules && rm -rf prisma typescript @prisma/config @prisma/dev @prisma/engines @prisma/engines-version \
+  @prisma/fetch-engine @prisma/get-platform @prisma/query-plan-executor @prisma/streams-local @prisma/studio-core
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
