@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { fail, SamspillError } from '../errors.ts';
-import { createPGlite } from './create-pglite.ts';
+import { createPGlite, createPGliteIn } from './create-pglite.ts';
 import type { Database, Query } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -11,11 +11,11 @@ import { createTransactionGuard } from './transaction-guard.ts';
 
 /** Opens an embedded database, in memory or in a folder that is made when missing and that nobody else has open. */
 export async function openPGlite(folder: string | null): Promise<Database> {
-  if (folder === null) return asDatabase(await createPGlite(null), () => Promise.resolve());
+  if (folder === null) return asDatabase(await createPGlite(), () => Promise.resolve());
   let release = () => Promise.resolve();
   try {
     release = await lockFolder(folder);
-    return asDatabase(await createPGlite(resolve(folder)), release);
+    return asDatabase(await createPGliteIn(resolve(folder)), release);
   } catch (error) {
     await release();
     if (error instanceof SamspillError) throw error;

@@ -22,7 +22,7 @@ export function createPGliteAdapter(pglite: PGlite): SqlMigrationAwareDriverAdap
     adapterName: 'pglite',
     connect: () => connect(pglite, () => Promise.resolve()),
     connectToShadowDb: async () => {
-      const shadow = await createPGlite(null);
+      const shadow = await createPGlite();
       return connect(shadow, () => shadow.close());
     },
   };
