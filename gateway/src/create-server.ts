@@ -1,7 +1,8 @@
 import { ApolloServer } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '@samspill/shared/log';
 import { isOn, type GatewaySettings } from './env.ts';
-import type { Executor } from './execute/create-executor.ts';
+
 import { createLimitRule } from './limits/create-limit-rule.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
 import { logRequests } from './plugins/log-requests.ts';
@@ -11,17 +12,17 @@ import { createErrorMask } from './respond/create-error-mask.ts';
 
 export interface ServerOptions {
   readonly settings: GatewaySettings;
-  readonly executor: Executor;
+  readonly gateway: GatewayInterface;
   readonly log: Log;
 }
 
 /** The server that parses, validates, limits and answers; every option that would surprise is said here. */
-export function createServer({ settings, executor, log }: ServerOptions): ApolloServer<RequestContext> {
+export function createServer({ settings, gateway, log }: ServerOptions): ApolloServer<RequestContext> {
   const { maxTokens } = settings;
   const introspection = isOn(settings.introspection, settings);
   const mask = createErrorMask({ log, maxTokens });
   return new ApolloServer<RequestContext>({
-    gateway: executor,
+    gateway,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxLexicalTokens: maxTokens },

@@ -6,20 +6,25 @@ import type { Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
 import { createServer } from './create-server.ts';
 import { isOn, type GatewaySettings } from './env.ts';
-import { createExecutor, type ExecutorOptions } from './execute/create-executor.ts';
+import { asGateway, createExecutor } from './execute/create-executor.ts';
+import { createDataSources } from './execute/create-data-sources.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { graphRoutes } from './graph-routes.ts';
+import { createPlanner } from './plan/create-planner.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
+import { summarizePlan, type PlannedFetch } from './plan/summarize-plan.ts';
 import { openRequestContext } from './request-context.ts';
 import { createCors } from './respond/create-cors.ts';
 import { createSubgraphClients } from './fetch/subgraph-clients.ts';
 
-export interface GatewayOptions extends Pick<ExecutorOptions, 'environment' | 'onPlan'> {
+export interface GatewayOptions {
   readonly settings: GatewaySettings;
   readonly supergraphSdl: string;
   /** Where each subgraph answers, by its name in the supergraph. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly log: Log;
+  /** Told of the fetches that each operation is planned as. */
+  readonly onPlan?: (fetches: readonly PlannedFetch[]) => void;
 }
 
 /** A gateway that is ready to be listened with. Who opened it closes it, after the last request. */
@@ -33,8 +38,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { settings, log } = options;
   const supergraph = loadSupergraph(options.supergraphSdl);
   const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
-  const executor = createExecutor({ ...options, supergraph, clients: subgraphs.clients });
-  const server = createServer({ settings, executor, log });
+  const executor = createExecutor({
+    supergraph,
+    planner: createPlanner(supergraph),
+    dataSources: createDataSources(subgraphs.clients, log),
+    onPlan: (plan) => options.onPlan?.(summarizePlan(plan)),
+  });
+  const server = createServer({ settings, gateway: asGateway(supergraph, executor), log });
   await server.start();
   const graphql = createGraphqlRoute({
     server,

@@ -18,7 +18,6 @@ async function serve(): Promise<RunningProgram> {
     supergraphSdl,
     subgraphUrls: subgraphUrls(settings),
     log,
-    environment: process.env,
   });
   const server = await listen({ handler: gateway.handler, host: settings.host, port: settings.port });
   const url = `${server.url}/graphql`;

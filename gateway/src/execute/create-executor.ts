@@ -1,70 +1,75 @@
-import { ApolloGateway } from '@apollo/gateway';
-import { fail, SamspillError } from '@samspill/shared/errors';
-import type { Log } from '@samspill/shared/log';
-import type { SubgraphClient } from '../fetch/subgraph-client.ts';
+import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError, getVariableValues } from 'graphql';
+import type { Planner } from '../plan/create-planner.ts';
 import type { Supergraph } from '../plan/load-supergraph.ts';
-import { summarizePlan, type PlannedFetch } from '../plan/summarize-plan.ts';
-import { adoptScalars } from './adopt-scalars.ts';
-import type { MergedResult } from './merged-result.ts';
-import { silenceTelemetry, type ProcessEnvironment } from './silence-telemetry.ts';
-import { createDataSource } from './subgraph-data-source.ts';
 import { withReasons } from './with-reasons.ts';
 
 export interface ExecutorOptions {
   readonly supergraph: Supergraph;
-  readonly clients: ReadonlyMap<string, SubgraphClient>;
-  readonly log: Log;
-  /** `process.env` itself. */
-  readonly environment: ProcessEnvironment;
-  /** Told of the fetches that each operation is planned as. */
-  readonly onPlan?: (fetches: readonly PlannedFetch[]) => void;
+  readonly planner: Planner;
+  /** What each subgraph is asked through. */
+  readonly dataSources: Readonly<Record<string, GraphQLDataSource>>;
+  /** Told of the plan of each operation that is executed. */
+  readonly onPlan: (plan: QueryPlan) => void;
 }
 
-/** What @apollo/server takes for execution. */
-export type Executor = Pick<ApolloGateway, 'onSchemaLoadOrUpdate' | 'load' | 'stop'>;
+type ExecutorRequest = Parameters<GatewayExecutor>[0];
 
-/** Plans and executes operations over the subgraphs; needs none of them to be up, and sends nothing elsewhere. */
-export function createExecutor(options: ExecutorOptions): Executor {
-  silenceTelemetry(options.environment);
-  const apollo = createApolloGateway(options);
+/**
+ * Plans and executes operations over the subgraphs. Of @apollo/gateway only the execution of a plan is taken and
+ * never the class, which reports to its maker when it is constructed in an environment that does not forbid it.
+ */
+export function createExecutor({
+  supergraph,
+  planner,
+  dataSources,
+  onPlan,
+}: ExecutorOptions): GatewayExecutor {
+  const { schema, apiSchema, supergraphSchema } = supergraph;
+  const serviceMap = { ...dataSources };
+  return async (request) => {
+    const refusal = findRefusal(request, supergraph);
+    if (refusal.length > 0) return { errors: refusal };
+    const { document, queryHash } = request;
+    const { operationName } = request.request;
+    const plan = planner.plan({ document, documentHash: queryHash, operationName });
+    onPlan(plan);
+    const operation = buildOperationContext({
+      schema,
+      operationDocument: document,
+      ...(operationName !== undefined && { operationName }),
+    });
+    return withReasons(
+      await executeQueryPlan(plan, serviceMap, request, operation, supergraphSchema, apiSchema),
+    );
+  };
+}
+
+/** The executor as @apollo/server takes it: a schema that is there from the start and does not change. */
+export function asGateway({ schema, sdl }: Supergraph, executor: GatewayExecutor): GatewayInterface {
   return {
-    onSchemaLoadOrUpdate: (listener) => apollo.onSchemaLoadOrUpdate(listener),
-    load: async () => {
-      const { schema, executor } = await load(apollo);
-      adoptScalars(schema);
-      return { schema, executor: async (request) => withReasons(await executor(request)) };
+    onSchemaLoadOrUpdate: (listener) => {
+      listener({ apiSchema: schema, coreSupergraphSdl: sdl });
+      return () => undefined;
     },
-    stop: () => apollo.stop(),
+    load: () => Promise.resolve({ executor }),
+    stop: () => Promise.resolve(),
   };
 }
 
-async function load(apollo: ApolloGateway): ReturnType<ApolloGateway['load']> {
-  try {
-    return await apollo.load();
-  } catch (fault) {
-    if (fault instanceof SamspillError) throw fault;
-    const message = fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : '';
-    return fail('SUPERGRAPH_INVALID', `The composed schema cannot be loaded (${message}); compose it anew.`);
-  }
-}
-
-function createApolloGateway({ supergraph, clients, log, onPlan }: ExecutorOptions): ApolloGateway {
-  const merged = new WeakMap<object, MergedResult>();
-  const mergedResultOf = (executorContext: object): MergedResult => {
-    const known = merged.get(executorContext) ?? (Object.create(null) as MergedResult);
-    merged.set(executorContext, known);
-    return known;
-  };
-  return new ApolloGateway({
-    supergraphSdl: supergraph.sdl,
-    validateSupergraph: true,
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    __exposeQueryPlanExperimental: false,
-    logger: log,
-    buildService: ({ name }) => {
-      const client = clients.get(name) ?? fail('SUPERGRAPH_INVALID', `The subgraph ${name} has no address.`);
-      return createDataSource({ subgraph: name, client, log, mergedResultOf });
-    },
-    experimental_didResolveQueryPlan: ({ queryPlan }) => onPlan?.(summarizePlan(queryPlan)),
-  });
+/** Why an operation cannot be executed: the document does not have it, or its variables do not fit. */
+function findRefusal(
+  { operation, request }: ExecutorRequest,
+  { schema }: Supergraph,
+): readonly GraphQLError[] {
+  // The server leaves the operation out when it does not find it, whatever its type says.
+  const found = operation as ExecutorRequest['operation'] | undefined;
+  if (!found)
+    return [
+      new GraphQLError('The document has no operation of that name, or several and no name was given.'),
+    ];
+  const { errors = [] } = getVariableValues(schema, found.variableDefinitions ?? [], request.variables ?? {});
+  return errors;
 }

@@ -1,43 +1,38 @@
+import { Supergraph as ComposedSchema, type Schema } from '@apollo/federation-internals';
 import { fail } from '@samspill/shared/errors';
-import { parse, Kind, type DefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { adoptScalars } from './adopt-scalars.ts';
 
-/** A composed schema and the names of the subgraphs that it is composed of, as they call themselves. */
+/** A composed schema, read and validated, in the forms that planning, execution and validation take. */
 export interface Supergraph {
   readonly sdl: string;
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  /** The names of the subgraphs, as they call themselves. */
   readonly subgraphs: readonly string[];
+  readonly composed: ComposedSchema;
+  readonly apiSchema: Schema;
+  readonly supergraphSchema: GraphQLSchema;
 }
 
-/** Reads a composed schema as far as the gateway itself has to; its execution checks the rest when it is opened. */
+/** Reads a composed schema, or fails with SUPERGRAPH_INVALID and the first thing that is wrong with it. */
 export function loadSupergraph(sdl: string): Supergraph {
-  const subgraphs = definitionsOf(sdl).flatMap(subgraphNames);
-  if (subgraphs.length === 0) {
-    fail(
-      'SUPERGRAPH_INVALID',
-      'The composed schema names no subgraphs; compose it anew with "npm run compose".',
-    );
-  }
-  return { sdl, subgraphs };
-}
-
-function definitionsOf(sdl: string): readonly DefinitionNode[] {
   try {
-    return parse(sdl, { noLocation: true }).definitions;
-  } catch {
-    return fail(
-      'SUPERGRAPH_INVALID',
-      'The composed schema is not GraphQL; compose it anew with "npm run compose".',
-    );
+    const composed = ComposedSchema.build(sdl, { validateSupergraph: true });
+    const apiSchema = composed.apiSchema();
+    const subgraphs = composed.subgraphsMetadata().map(({ name }) => name);
+    const schema = apiSchema.toGraphQLJSSchema();
+    adoptScalars(schema);
+    return {
+      sdl,
+      schema,
+      subgraphs,
+      composed,
+      apiSchema,
+      supergraphSchema: composed.schema.toGraphQLJSSchema(),
+    };
+  } catch (fault) {
+    const [first = ''] = fault instanceof Error ? fault.message.split('\n') : [];
+    return fail('SUPERGRAPH_INVALID', `The composed schema cannot be loaded (${first}); compose it anew.`);
   }
-}
-
-/** The values of the enum `join__Graph` carry the names in `@join__graph(name:)`. */
-function subgraphNames(definition: DefinitionNode): readonly string[] {
-  if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') return [];
-  return (definition.values ?? []).flatMap(({ directives = [] }) =>
-    directives
-      .flatMap((directive) => directive.arguments ?? [])
-      .flatMap(({ name, value }) =>
-        name.value === 'name' && value.kind === Kind.STRING ? [value.value] : [],
-      ),
-  );
 }

@@ -18,12 +18,31 @@ export interface DataSourceOptions {
   readonly mergedResultOf: (executorContext: object) => MergedResult;
 }
 
+/** What all subgraphs are asked through, by name; the sources share one merged result per request. */
+export function createDataSources(
+  clients: ReadonlyMap<string, SubgraphClient>,
+  log: Log,
+): Readonly<Record<string, GraphQLDataSource>> {
+  const merged = new WeakMap<object, MergedResult>();
+  const mergedResultOf = (executorContext: object): MergedResult => {
+    const known = merged.get(executorContext) ?? (Object.create(null) as MergedResult);
+    merged.set(executorContext, known);
+    return known;
+  };
+  return Object.fromEntries(
+    [...clients].map(([subgraph, client]) => [
+      subgraph,
+      createDataSource({ subgraph, client, log, mergedResultOf }),
+    ]),
+  );
+}
+
 type AnyRequest = Parameters<GraphQLDataSource<RequestContextRecord>['process']>[0];
 type Incoming = Extract<AnyRequest, { readonly incomingRequestContext: object }>;
 type RequestContextRecord = Record<string, unknown>;
 
 /** What the executor asks a subgraph through: it never throws, and every null it causes has an error at its path. */
-export function createDataSource(options: DataSourceOptions): GraphQLDataSource<RequestContextRecord> {
+function createDataSource(options: DataSourceOptions): GraphQLDataSource<RequestContextRecord> {
   return {
     process: async (incoming) => {
       if (!isOperation(incoming)) throw new Error('Only operations of clients go to a subgraph.');
