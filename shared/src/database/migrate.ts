@@ -1,6 +1,7 @@
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { fail } from '../errors.ts';
 import type { Database } from './database.ts';
+import { migrationFailure } from './migration-failure.ts';
 import { type Migration, readMigrations } from './read-migrations.ts';
 import { EVERYTHING, migrationList, withSchemaEngine } from './schema-engine.ts';
 
@@ -36,19 +37,10 @@ async function apply(engine: SchemaEngine, migrations: readonly Migration[]): Pr
     });
     return done.appliedMigrationNames;
   } catch (error) {
-    return fail('MIGRATION_FAILED', failure(error));
+    const { migration, reason } = migrationFailure(error);
+    const what = migration === null ? 'The migrations' : `The migration ${migration}`;
+    return fail('MIGRATION_FAILED', `${what} could not be applied: ${reason}.`);
   }
-}
-
-/** The engine's message is a page with advice; its parts that matter here stand under headings of their own. */
-function failure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const name = /Migration name: (\S+)/.exec(message)?.[1];
-  const reason =
-    /Database error:\s*(?:ERROR: )?([^\n]+)/.exec(message)?.[1] ?? message.split('\n', 1)[0] ?? '';
-  return name === undefined
-    ? `The migrations could not be applied: ${reason}.`
-    : `The migration ${name} could not be applied: ${reason}.`;
 }
 
 function isUpToDate(migrations: readonly Migration[], applied: readonly AppliedMigration[]): boolean {

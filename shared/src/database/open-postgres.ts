@@ -21,9 +21,14 @@ const types: pg.CustomTypesConfig = {
     (format === 'binary' ? undefined : rowParsers[oid]) ?? (pg.types.getTypeParser(oid, format) as unknown),
 };
 
+/** Prisma reads a timestamp as if its time zone were UTC: so it must be. The pool waits for this before it goes on. */
+const onConnect = ((client: pg.ClientBase) => client.query(`SET TIME ZONE 'UTC'`)) as (
+  client: pg.ClientBase,
+) => void;
+
 /** Opens a database on a server through at most `connections` connections; the first is tried before it answers. */
 export async function openPostgres(place: ServerUrl, connections: number): Promise<Database> {
-  const config: pg.PoolConfig = { connectionString: place.url, keepAlive: true, types };
+  const config: pg.PoolConfig = { connectionString: place.url, keepAlive: true, types, onConnect };
   await reaching(place, () => tryConnection(config));
   const pool = openPool({ ...config, max: connections, connectionTimeoutMillis: WAIT_MS });
   const guard = createTransactionGuard();
@@ -51,7 +56,7 @@ function openPool(config: pg.PoolConfig): pg.Pool {
   return new pg.Pool(config).on('error', () => undefined);
 }
 
-async function tryConnection(config: pg.ClientConfig): Promise<void> {
+async function tryConnection(config: pg.PoolConfig): Promise<void> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: CONNECT_MS });
   client.on('error', () => undefined);
   try {

@@ -65,8 +65,19 @@ async function load(): Promise<EngineModule> {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'));
   const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyLoader };
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...engine } });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': importsOf(engine) });
   engine.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   return engine;
+}
+
+/** The engine leaves a timer of ten seconds behind each lock it took: it must not keep a program that is done alive. */
+function importsOf(engine: EngineModule): object {
+  const setLooseTimeout = (callback: () => void, ms: number) => setTimeout(callback, ms >>> 0).unref();
+  return Object.fromEntries(
+    Object.entries(engine).map(([name, value]) => [
+      name,
+      name.includes('_setTimeout_') ? setLooseTimeout : value,
+    ]),
+  );
 }
