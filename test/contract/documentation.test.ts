@@ -1,0 +1,29 @@
+import { ERROR_CODES } from '@samspill/shared/errors';
+import type { SettingsTable } from '@samspill/shared/env';
+import { describe, expect, it } from 'vitest';
+import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
+import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
+import { settings as education } from '../../subgraphs/education/src/env.ts';
+import { settings as labour } from '../../subgraphs/labour/src/env.ts';
+import { readDocTable } from '../support/read-doc-table.ts';
+
+describe('the documentation', () => {
+  it('lists every error code with its meaning, and no other', () => {
+    const listed = readDocTable('errors.md').map(([code, meaning]) => [code, meaning]);
+    expect(listed).toEqual(Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]));
+  });
+
+  it('lists every setting with its default and meaning, and no other', () => {
+    const tables: readonly SettingsTable[] = [gateway, { ...education }, { ...labour }, { ...agreements }];
+    const settings = tables.flatMap((table) => Object.values(table));
+    const rows = settings.map(({ name, default: standard, meaning }) =>
+      JSON.stringify([
+        `\`${name}\``,
+        standard === undefined || standard === '' ? '–' : `\`${standard}\``,
+        meaning,
+      ]),
+    );
+    const listed = readDocTable('settings.md').map((cells) => JSON.stringify(cells));
+    expect(listed.sort()).toEqual([...new Set(rows)].sort());
+  });
+});
