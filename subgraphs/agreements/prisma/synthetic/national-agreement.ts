@@ -1,0 +1,39 @@
+import type { Contract, Signing } from './contract.ts';
+import { opaqueId } from './opaque-id.ts';
+
+/** The only day that the documents allow: they name the year and no more. */
+const ONLY_THE_YEAR = '2007-01-01';
+
+const signs = (role: Signing['role'], name: string): Signing => ({
+  role,
+  name,
+  number: null,
+  approvedOn: ONLY_THE_YEAR,
+  onBehalfBecause: null,
+});
+
+/** The national agreement of 2007. It is real, and nothing is said of it that the documents do not say. */
+export const NATIONAL_AGREEMENT: Contract = {
+  id: opaqueId('national agreement 2007'),
+  kind: 'NATIONAL',
+  parentId: null,
+  synthetic: false,
+  source:
+    'ELGPN, Agreements between the Labour and Welfare service and the County Education Administration; only the year 2007 is known',
+  counties: [],
+  versions: [
+    {
+      title: 'Nasjonal avtale av 2007 mellom Arbeidsdepartementet (Ministry of Labour) og KS',
+      from: ONLY_THE_YEAR,
+      to: null,
+      areas: [],
+      parties: [
+        signs('STATE', 'Arbeidsdepartementet (Ministry of Labour)'),
+        signs('LOCAL_GOVERNMENT_ASSOCIATION', 'KS'),
+      ],
+      event: { kind: 'SIGNED', date: ONLY_THE_YEAR },
+    },
+  ],
+  ending: null,
+  predecessors: [],
+};

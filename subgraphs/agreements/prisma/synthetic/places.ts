@@ -1,0 +1,89 @@
+/** One who can sign: its name in the text, and its number where it is an organisation of today. */
+export interface Signatory {
+  readonly name: string;
+  readonly number: string | null;
+}
+
+/** A county with those who sign for it. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly navUnits: readonly Signatory[];
+  readonly authority: Signatory;
+}
+
+/** Counties that have ended: who signed for them is known by name alone. */
+const ENDED: readonly (readonly [code: string, name: string, ...navUnits: string[]])[] = [
+  ['01', 'Østfold'],
+  ['02', 'Akershus'],
+  ['04', 'Hedmark'],
+  ['05', 'Oppland'],
+  ['06', 'Buskerud'],
+  ['07', 'Vestfold'],
+  ['08', 'Telemark'],
+  ['09', 'Aust-Agder'],
+  ['10', 'Vest-Agder'],
+  ['12', 'Hordaland'],
+  ['14', 'Sogn og Fjordane'],
+  ['16', 'Sør-Trøndelag'],
+  ['17', 'Nord-Trøndelag'],
+  ['19', 'Troms'],
+  ['20', 'Finnmark'],
+  ['30', 'Viken', 'Nav Øst-Viken', 'Nav Vest-Viken'],
+  ['38', 'Vestfold og Telemark'],
+  ['54', 'Troms og Finnmark'],
+];
+
+const NAV_UNITS: Readonly<Record<string, string>> = {
+  '0200': 'Nav Øst-Viken',
+  '0300': 'Nav Oslo',
+  '0400': 'Nav Innlandet',
+  '0600': 'Nav Vest-Viken',
+  '0800': 'Nav Vestfold og Telemark',
+  '1000': 'Nav Agder',
+  '1100': 'Nav Rogaland',
+  '1200': 'Nav Vestland',
+  '1500': 'Nav Møre og Romsdal',
+  '1800': 'Nav Nordland',
+  '1900': 'Nav Troms og Finnmark',
+  '5700': 'Nav Trøndelag',
+};
+
+/** Counties of today, with the organisation number of the authority and the NAV county units that serve them. */
+const STANDING: readonly (readonly [code: string, name: string, authority: string, ...navUnits: string[]])[] =
+  [
+    ['03', 'Oslo', '958935420', '0300'],
+    ['11', 'Rogaland', '971045698', '1100'],
+    ['15', 'Møre og Romsdal', '944183779', '1500'],
+    ['18', 'Nordland', '964982953', '1800'],
+    ['31', 'Østfold', '930580694', '0200'],
+    ['32', 'Akershus', '930580783', '0200', '0600'],
+    ['33', 'Buskerud', '930580260', '0600'],
+    ['34', 'Innlandet', '920717152', '0400'],
+    ['39', 'Vestfold', '929882385', '0800'],
+    ['40', 'Telemark', '929882989', '0800'],
+    ['42', 'Agder', '921707134', '1000'],
+    ['46', 'Vestland', '821311632', '1200'],
+    ['50', 'Trøndelag', '817920632', '5700'],
+    ['55', 'Troms', '930068128', '1900'],
+    ['56', 'Finnmark', '830090282', '1900'],
+  ];
+
+const ended = ENDED.map(([code, name, ...navUnits]): Place => ({
+  code,
+  name,
+  navUnits: (navUnits.length > 0 ? navUnits : [`Nav ${name}`]).map((unit) => ({ name: unit, number: null })),
+  authority: { name: `${name} fylkeskommune`, number: null },
+}));
+
+const standing = STANDING.map(([code, name, authority, ...navUnits]): Place => ({
+  code,
+  name,
+  navUnits: navUnits.map((number) => ({ name: NAV_UNITS[number] ?? '', number })),
+  authority: { name: code === '03' ? 'Oslo kommune' : `${name} fylkeskommune`, number: authority },
+}));
+
+/** Every county that has had an agreement, by its code. */
+export const PLACES: Readonly<Record<string, Place>> = Object.fromEntries(
+  [...ended, ...standing].map((place) => [place.code, place]),
+);

@@ -1,0 +1,28 @@
+import { agreementRows, areaRows, countyRows, partyRows, versionRows } from './agreement-rows.ts';
+import { bodyRows, meetingRows, taskRows } from './body-rows.ts';
+import { countyContract } from './county-contract.ts';
+import { toCsv } from './csv.ts';
+import { endingRows, eventRows, successionRows } from './fate-rows.ts';
+import { NATIONAL_AGREEMENT } from './national-agreement.ts';
+import { PLAN } from './plan.ts';
+import { reportRows } from './report-rows.ts';
+import { subContracts } from './sub-contracts.ts';
+
+/** The text of every file of reference data of this subgraph, by its name: the same at every call, on every machine. */
+export function referenceFiles(): Readonly<Record<string, string>> {
+  const contracts = [NATIONAL_AGREEMENT, ...PLAN.map(countyContract), ...PLAN.flatMap(subContracts)];
+  return {
+    'agreements.csv': toCsv(contracts.flatMap(agreementRows)),
+    'agreement_versions.csv': toCsv(contracts.flatMap(versionRows)),
+    'agreement_areas.csv': toCsv(contracts.flatMap(areaRows)),
+    'agreement_parties.csv': toCsv(contracts.flatMap(partyRows)),
+    'agreement_counties.csv': toCsv(contracts.flatMap(countyRows)),
+    'agreement_endings.csv': toCsv(contracts.flatMap(endingRows)),
+    'agreement_successions.csv': toCsv(contracts.flatMap(successionRows)),
+    'agreement_events.csv': toCsv(contracts.flatMap(eventRows)),
+    'cooperation_bodies.csv': toCsv(PLAN.flatMap(bodyRows)),
+    'body_meetings.csv': toCsv(PLAN.flatMap(meetingRows)),
+    'body_tasks.csv': toCsv(PLAN.flatMap(taskRows)),
+    'reports.csv': toCsv(PLAN.flatMap(reportRows)),
+  };
+}

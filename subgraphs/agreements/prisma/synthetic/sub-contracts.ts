@@ -1,0 +1,63 @@
+import { addDays, type Day } from '@samspill/shared/day';
+import type { Contract } from './contract.ts';
+import { signings, SYNTHETIC, yearsOf } from './county-contract.ts';
+import type { Area } from './maturity.ts';
+import { opaqueId } from './opaque-id.ts';
+import { approvedOn, type PlannedAgreement } from './plan.ts';
+import { STATE_OF } from './state-of.ts';
+
+const NAMES: Readonly<Record<Area, string>> = {
+  YOUTH_FOLLOW_UP: 'ungdomsoppfølging',
+  CAREER_GUIDANCE: 'karriereveiledning',
+  APEL: 'realkompetansevurdering',
+  UPPER_SECONDARY_AND_VET: 'videregående opplæring og yrkesfag',
+  BASIC_SKILLS: 'grunnleggende ferdigheter',
+};
+
+const IN_ORDER = Object.keys(NAMES) as readonly Area[];
+
+/** A sub-agreement is approved this long after its county agreement. */
+const DAYS_AFTER = 30;
+
+/** The sub-agreements of a county agreement, each for one of its areas: one or none before 2024, up to three since. */
+export function subContracts(planned: PlannedAgreement): readonly Contract[] {
+  const approved = planned.versions.filter(({ approvals }) => approvedOn(approvals) !== null);
+  const last = approved.at(-1);
+  if (last === undefined || planned.from < '2016-01-01' || planned.from > STATE_OF) return [];
+  const areas = IN_ORDER.filter((area) => planned.versions[0].areas.includes(area));
+  return areas.slice(0, howMany(planned)).map((area) => subContract(planned, area, last.to));
+}
+
+function howMany({ place, from, ending }: PlannedAgreement): number {
+  const spread = Number(place.code);
+  if (from < '2024-01-01') return spread % 2;
+  return ending !== null ? 1 : place.code === '03' ? 3 : spread % 4;
+}
+
+function subContract(planned: PlannedAgreement, area: Area, to: Day | null): Contract {
+  const { nav, authority } = planned.versions[0].approvals;
+  const later = (day: Day | null): Day | null => (day === null ? null : addDays(day, DAYS_AFTER));
+  const approvals = { nav: later(nav), authority: later(authority) };
+  const date = approvedOn(approvals);
+  const { place, from, ending, id } = planned;
+  return {
+    id: opaqueId(`sub-agreement ${id} ${area}`),
+    kind: 'SUB',
+    parentId: id,
+    synthetic: true,
+    source: SYNTHETIC,
+    counties: [place.code],
+    versions: [
+      {
+        title: `Delavtale om ${NAMES[area]} i ${place.name} ${yearsOf(from, to)} (syntetisk)`,
+        from,
+        to,
+        areas: [area],
+        parties: signings({ ...planned, onBehalfBecause: null }, approvals),
+        event: date === null ? null : { kind: 'SIGNED', date },
+      },
+    ],
+    ending: ending && { ...ending, kind: 'TERMINATED' },
+    predecessors: [],
+  };
+}

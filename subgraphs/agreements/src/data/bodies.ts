@@ -1,0 +1,58 @@
+import { dateOf, dayOf, type Day } from '@samspill/shared/day';
+import type { BodyLevel } from '../generated/graph.ts';
+import type { Db } from './db.ts';
+
+/** A body in which the parties of an agreement meet. */
+export interface CooperationBodyRow {
+  readonly id: string;
+  readonly agreementId: string;
+  readonly level: BodyLevel;
+  readonly name: string;
+}
+
+/** The bodies of these ids, or of these agreements by level. */
+export function bodiesBy(
+  db: Db,
+  key: 'id' | 'agreementId',
+  values: readonly string[],
+): Promise<readonly CooperationBodyRow[]> {
+  return db.cooperationBody.findMany({
+    where: { [key]: { in: [...values] } },
+    orderBy: [{ level: 'asc' }, { name: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The last day on or before a day on which each body met. */
+export async function lastMeetings(
+  db: Db,
+  bodyIds: readonly string[],
+  day: Day,
+): Promise<readonly { readonly bodyId: string; readonly heldOn: Day }[]> {
+  const meetings = await db.bodyMeeting.groupBy({
+    by: ['bodyId'],
+    where: { bodyId: { in: [...bodyIds] }, heldOn: { lte: dateOf(day) } },
+    _max: { heldOn: true },
+  });
+  return meetings.flatMap(({ bodyId, _max: { heldOn } }) =>
+    heldOn ? [{ bodyId, heldOn: dayOf(heldOn) }] : [],
+  );
+}
+
+/** How many tasks each body had been given and not done on a day; nothing for a body that had none. */
+export async function openTasks(
+  db: Db,
+  bodyIds: readonly string[],
+  day: Day,
+): Promise<readonly { readonly bodyId: string; readonly count: number }[]> {
+  const date = dateOf(day);
+  const tasks = await db.bodyTask.groupBy({
+    by: ['bodyId'],
+    where: {
+      bodyId: { in: [...bodyIds] },
+      givenOn: { lte: date },
+      OR: [{ doneOn: null }, { doneOn: { gt: date } }],
+    },
+    _count: true,
+  });
+  return tasks.map(({ bodyId, _count }) => ({ bodyId, count: _count }));
+}

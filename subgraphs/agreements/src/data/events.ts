@@ -1,0 +1,34 @@
+import { dayOf, type Day } from '@samspill/shared/day';
+import type { AgreementEventKind } from '../generated/graph.ts';
+import type { Db } from './db.ts';
+
+/** Something that happened to an agreement, as a source tells it. */
+export interface AgreementEventRow {
+  readonly agreementId: string;
+  readonly kind: AgreementEventKind;
+  readonly date: Day;
+  readonly source: string;
+}
+
+/** What happened to each of these agreements, oldest first. */
+export async function eventsOfAgreements(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly AgreementEventRow[]> {
+  const events = await db.agreementEvent.findMany({
+    where: { agreementId: { in: [...ids] } },
+    orderBy: [{ date: 'asc' }, { position: 'asc' }],
+  });
+  return events.map((event) => ({ ...event, date: dayOf(event.date) }));
+}
+
+/** The codes of the counties that each of these agreements is for. */
+export function countiesOfAgreements(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly { readonly agreementId: string; readonly countyCode: string }[]> {
+  return db.agreementCounty.findMany({
+    where: { agreementId: { in: [...ids] } },
+    orderBy: { countyCode: 'asc' },
+  });
+}

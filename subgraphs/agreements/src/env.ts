@@ -1,0 +1,4 @@
+import { subgraphSettings } from '@samspill/shared/subgraph/subgraph-settings';
+
+/** The settings of this subgraph; `docs/settings.md` lists them. */
+export const settings = subgraphSettings('agreements', 4003);

@@ -1,0 +1,60 @@
+import { isDay, type Day } from '@samspill/shared/day';
+import { fail } from '@samspill/shared/errors';
+import { decodeCursor, pageOf, pageSize } from '@samspill/shared/page';
+import type { Context } from '../context.ts';
+import type { AgreementConditions, AgreementConnectionRow } from '../data/agreement-page.ts';
+import type { AgreementRow } from '../data/agreements.ts';
+import type { AgreementFilter, AgreementOrder, QueryAgreementsArgs } from '../generated/graph.ts';
+import { versionOn } from './agreement-status.ts';
+
+const AGREEMENTS = { usual: 50, most: 100 };
+
+/** How far ahead an end can be asked for: ten years. */
+const MOST_DAYS = 3660;
+
+/** A page of agreements in one of the orders. A cursor belongs to the order that it was given in. */
+export async function agreementPage(
+  { filter, asOf, first, after, orderBy }: Partial<QueryAgreementsArgs>,
+  { list, today }: Context,
+): Promise<AgreementConnectionRow> {
+  const order = orderBy ?? 'VALID_FROM_DESC';
+  const size = pageSize(first, AGREEMENTS);
+  const conditions = conditionsOf(filter ?? {}, asOf ?? today);
+  const page = { conditions, order, size, after: placeOf(after, order), today };
+  const rows = await list.agreementPage(page);
+  const keyOf = (row: AgreementRow) => [order, sortDay(row, order, today) ?? '', row.id];
+  return { ...pageOf(rows, size, keyOf), conditions };
+}
+
+function conditionsOf(
+  { kind, countyCode, inForce, endingWithinDays }: AgreementFilter,
+  day: Day,
+): AgreementConditions {
+  const days = endingWithinDays ?? null;
+  if (days !== null && (days < 0 || days > MOST_DAYS)) {
+    fail('BAD_USER_INPUT', `\`endingWithinDays\` is ${days}; give a number from 0 to ${MOST_DAYS}.`);
+  }
+  return {
+    kind: kind ?? null,
+    countyCode: countyCode ?? null,
+    inForce: inForce ?? null,
+    endingWithinDays: days,
+    day,
+  };
+}
+
+function placeOf(after: string | null | undefined, order: AgreementOrder) {
+  const cursor = decodeCursor(after, 3);
+  if (cursor === null) return null;
+  const [given, day = '', id = ''] = cursor;
+  if (given === order && (day === '' || isDay(day))) return { day: day === '' ? null : day, id };
+  return fail(
+    'INVALID_CURSOR',
+    'The cursor in `after` was not given out by this list in this order; leave it out to begin at the start.',
+  );
+}
+
+function sortDay(agreement: AgreementRow, order: AgreementOrder, today: Day): Day | null {
+  const { validFrom, validTo } = versionOn(agreement, today);
+  return order === 'VALID_FROM_DESC' ? validFrom : validTo;
+}

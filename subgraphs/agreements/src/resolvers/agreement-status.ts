@@ -1,0 +1,64 @@
+import { daysBetween, type Day } from '@samspill/shared/day';
+import type { EndingFacts, VersionFacts } from '../data/agreements.ts';
+import type { AgreementStatus } from '../generated/graph.ts';
+
+/** All that a status is worked out from: every version, oldest first, and how the agreement was ended. */
+export interface AgreementFacts {
+  readonly versions: readonly [VersionFacts, ...VersionFacts[]];
+  readonly ending: EndingFacts | null;
+}
+
+/**
+ * The version that counts on a day: the newest that all parties have approved by then and whose first day has come;
+ * before there is one, the newest approved by then; before that, the newest. So an approved version counts until all
+ * have approved the next.
+ */
+export function versionOn({ versions }: AgreementFacts, day: Day): VersionFacts {
+  const newestFirst = versions.toReversed();
+  return (
+    newestFirst.find((version) => isApproved(version, day) && hasBegun(version, day)) ??
+    newestFirst.find((version) => isApproved(version, day)) ??
+    newestFirst[0] ??
+    versions[0]
+  );
+}
+
+/**
+ * The one status of an agreement on a day. The first that holds:
+ * 1. after the last day before its ending: TERMINATED, SUCCEEDED or CANCELLED, or EXPIRED where it had expired before
+ *    it was ended (ended on its very last day, the ending says more); what is approved later brings nothing back;
+ * 2. DRAFT or AWAITING_APPROVAL, while no version is approved by all parties;
+ * 3. READY, until the first day;
+ * 4. EXPIRED, after the last day;
+ * 5. IN_FORCE.
+ */
+export function statusOn(facts: AgreementFacts, day: Day): AgreementStatus {
+  const { ending } = facts;
+  if (ending === null || day <= ending.endedOn) return standingOn(facts, day);
+  return standingOn(facts, ending.endedOn) === 'EXPIRED' ? 'EXPIRED' : ending.kind;
+}
+
+/** Days to the last day in force, agreed or brought about by an ending; null when not in force on the day or without an end. */
+export function daysLeftOn(facts: AgreementFacts, day: Day): number | null {
+  if (statusOn(facts, day) !== 'IN_FORCE') return null;
+  const lastDays = [versionOn(facts, day).validTo, facts.ending?.endedOn ?? null]
+    .filter((last) => last !== null)
+    .sort();
+  return lastDays[0] === undefined ? null : daysBetween(day, lastDays[0]);
+}
+
+/** The status as if the agreement had never been ended. */
+function standingOn(facts: AgreementFacts, day: Day): AgreementStatus {
+  const version = versionOn(facts, day);
+  if (!isApproved(version, day)) return version.complete ? 'AWAITING_APPROVAL' : 'DRAFT';
+  if (!hasBegun(version, day)) return 'READY';
+  return version.validTo !== null && version.validTo < day ? 'EXPIRED' : 'IN_FORCE';
+}
+
+function isApproved({ complete, approvedOn }: VersionFacts, day: Day): boolean {
+  return complete && approvedOn !== null && approvedOn <= day;
+}
+
+function hasBegun({ validFrom }: VersionFacts, day: Day): boolean {
+  return validFrom !== null && validFrom <= day;
+}

@@ -1,0 +1,19 @@
+import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
+import { createContext, type Context } from './context.ts';
+import { createDb } from './data/db.ts';
+import { reference } from './data/reference.ts';
+import { settings } from './env.ts';
+import { schema } from './schema.ts';
+
+/** The agreements subgraph: its contract, its answers, its data and its settings. */
+export const agreements = {
+  name: 'agreements',
+  settings,
+  schema,
+  folder: new URL('../', import.meta.url),
+  reference,
+  openData: (database, onStatement) => {
+    const db = createDb(database, onStatement);
+    return { createContext: (today) => createContext(db, today), close: () => db.$disconnect() };
+  },
+} satisfies Subgraph<Context>;
