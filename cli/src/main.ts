@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { CommandContext } from './command.ts';
 import { runCommand } from './run-command.ts';
+import { whenParentIsLost } from './start/when-parent-is-lost.ts';
 
 const context: CommandContext = {
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -13,6 +14,7 @@ const context: CommandContext = {
   onStop: (callback) => {
     process.on('SIGINT', callback);
     process.on('SIGTERM', callback);
+    if (process.env['npm_lifecycle_event']) whenParentIsLost(() => process.ppid, callback);
   },
 };
 

@@ -2,7 +2,7 @@ import type { Command, CommandContext } from '../command.ts';
 import { bringUpToDate } from '../generate/bring-up-to-date.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { readWords } from '../read-words.ts';
-import { checkPorts } from './check-ports.ts';
+import { choosePorts } from './choose-ports.ts';
 import { launchProgram } from './launch-program.ts';
 import { planGraph } from './plan-graph.ts';
 import { runGraph } from './run-graph.ts';
@@ -23,19 +23,20 @@ export const startCommand: Command = {
   run: async (words, context) => {
     readWords('start', words, {});
     const environment = await readEnvironment(context.root, context.environment);
-    await checkPorts(environment);
+    const addresses = await choosePorts(environment);
     await bringUpToDate(context);
-    const { note, onStop } = context;
-    const plan = planGraph(context.root, environment);
+    const { root, note, onStop } = context;
     note('Starting education, labour, agreements and the gateway …');
+    const plan = planGraph(root, environment, addresses);
     await runGraph({
-      subgraphs: plan.subgraphs.map((subgraph) => () => launchProgram(subgraph, note)),
-      gateway: (urls) => launchProgram(plan.gateway(urls), note),
+      subgraphs: plan.subgraphs.map((subgraph) => launchProgram(subgraph, note)),
+      gateway: launchProgram(plan.gateway, note),
       onReady: (url) => {
         tellReady(url, context);
       },
       onStop,
       note,
+      now: () => performance.now(),
     });
     return 0;
   },
@@ -48,7 +49,7 @@ function tellReady(url: string, { print }: CommandContext): void {
     `The graph is ready in ${(performance.now() / 1000).toFixed(1)} s.`,
     `  Graph     ${graph}`,
     `  Explorer  ${new URL('/explorer', graph).href}`,
-    `  Try       npm run ask -- '{ counties { code name } }' --table`,
+    `  Try       npm run ask -- test/operations/nav-units-and-counties.graphql --table`,
     '',
     'Ctrl-C ends it.',
   ].forEach(print);
