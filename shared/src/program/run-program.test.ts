@@ -47,6 +47,14 @@ it.each(['SIGTERM', 'SIGINT', 'disconnect'])(
   },
 );
 
+it('closes a program whose parent died before it could hear of it', async () => {
+  const { host, said } = fixtureHost();
+  const { program, calls } = fixtureProgram();
+  await runProgram({ ...host, connected: false }, () => Promise.resolve(program));
+  expect(calls).toEqual(['closed']);
+  expect(said).toEqual({ sent: [], stderr: '', codes: [0] });
+});
+
 it('closes a program that was told to stop while it started', async () => {
   const { host, said, events } = fixtureHost();
   const { program, calls } = fixtureProgram();

@@ -10,6 +10,8 @@ export interface RunningProgram {
 /** The part of Node's `process` that a program is run by; `main.ts` hands it in. */
 export interface ProgramHost {
   readonly send?: ((message: unknown) => unknown) | undefined;
+  /** False when the channel to the parent has closed, undefined when there never was one. */
+  readonly connected?: boolean | undefined;
   readonly stderr: { readonly write: (text: string) => unknown };
   readonly on: (event: StopEvent, listener: () => void) => unknown;
   readonly off: (event: StopEvent, listener: () => void) => unknown;
@@ -45,7 +47,7 @@ export async function runProgram(
 }
 
 async function serve(host: ProgramHost, program: RunningProgram, asked: Promise<void>): Promise<void> {
-  host.send?.({ ready: true, url: program.url });
+  if (host.connected !== false) host.send?.({ ready: true, url: program.url });
   await asked;
   await untilGrace(program.close(), asked);
 }
@@ -53,6 +55,8 @@ async function serve(host: ProgramHost, program: RunningProgram, asked: Promise<
 function stopOf(host: ProgramHost): { readonly asked: Promise<void>; readonly forget: () => void } {
   const { promise, resolve } = withResolvers();
   for (const event of STOP_EVENTS) host.on(event, resolve);
+  // A parent that died while this program was being read has closed the channel before anyone could hear it.
+  if (host.connected === false) resolve();
   const forget = () => {
     for (const event of STOP_EVENTS) host.off(event, resolve);
   };
