@@ -2,7 +2,7 @@
 export const EXPLORER_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
@@ -37,7 +37,7 @@ export const EXPLORER_STYLE = `html, body, #explorer { height: 100%; margin: 0; 
 `;
 
 /** Runs in the browser: puts GraphiQL on the page, with a first question in it. */
-export const EXPLORER_START = `const question = \`# The counties of Norway today. Press the play button, or Ctrl-Enter.
+export const EXPLORER_START = `const question = \`# The counties of Norway today.
 query Counties {
   counties {
     code
