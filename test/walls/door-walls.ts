@@ -29,8 +29,7 @@ function databaseDoorBreaches({ links }: House): readonly Breach[] {
 
 function processBreaches({ files }: House): readonly Breach[] {
   return [...files].flatMap(([file, text]) => {
-    if (!isCode(file) || isTest(file) || file.includes('/generated/') || file.endsWith('/src/main.ts'))
-      return [];
+    if (!isCode(file) || isTest(file) || file.includes('/generated/') || file.endsWith('/main.ts')) return [];
     const source = parseSource(file, text);
     const found: Breach[] = [];
     visit(source, (node) => {

@@ -1,7 +1,10 @@
 import type { Breach, House } from './house.ts';
 
-/** Where wings differ because their data does: a resolver for each type, tables, lists of rows, and what is generated. */
-const OWN = /^src\/(resolvers|data|generated)\/|^prisma\/(migrations|seed)\/|\.test\.ts$/;
+/** Where wings differ because their data does: a resolver for each type, tables and lists of rows. */
+const OWN = /^src\/(resolvers|data)\/|^prisma\/(migrations|seed)\//;
+
+/** What a wing has or has not: tests, what is generated, and how data is invented that is not public. */
+const FREE = /\.test\.ts$|^src\/generated\/|^prisma\/synthetic\//;
 
 /** Files of `data/` that every wing has. */
 const DATA = ['src/data/db.ts', 'src/data/lists.ts', 'src/data/loaders.ts'];
@@ -27,7 +30,7 @@ export function wingBreaches({ files }: House): readonly Breach[] {
 
 /** A file counts where wings are equal; where they differ, only the folder that it stands in. */
 function partsOf(inside: string): readonly string[] {
-  if (inside.endsWith('.test.ts') || inside.startsWith('src/generated/')) return [];
+  if (FREE.test(inside)) return [];
   if (!OWN.test(inside) || DATA.includes(inside)) return [inside];
   return [`${inside.split('/').slice(0, 2).join('/')}/`];
 }

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSupergraph } from '../support/open-supergraph.ts';
+import { startPostgres } from '../support/postgres-server.ts';
+import { readOperation } from '../support/read-operation.ts';
+import { startGraph, type RunningGraph } from '../support/start-graph.ts';
+
+const CONCURRENT = 200;
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let graph: RunningGraph;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  graph = await startGraph({
+    EDUCATION_DATABASE_URL: await postgres.url('education'),
+    LABOUR_DATABASE_URL: await postgres.url('labour'),
+    AGREEMENTS_DATABASE_URL: await postgres.url('agreements'),
+  });
+});
+afterAll(async () => {
+  await graph.close();
+  await postgres.stop();
+});
+
+describe('the graph on a PostgreSQL server', () => {
+  it(`answers ${CONCURRENT} agreement-coverage requests at once without an error, each as alone`, async () => {
+    const question = { variables: { asOf: '2026-11-22' } };
+    const alone = await graph.ask(readOperation('agreement-coverage'), question);
+    expect(alone.errors).toEqual([]);
+    const answers = await Promise.all(
+      Array.from({ length: CONCURRENT }, () => graph.ask(readOperation('agreement-coverage'), question)),
+    );
+    for (const { text } of answers) expect(text).toBe(alone.text);
+  });
+
+  it('spends a bounded number of SQL statements on each of them', async () => {
+    const databases = Object.fromEntries(
+      await Promise.all(
+        ['education', 'labour', 'agreements'].map(
+          async (name) => [name, await postgres.url(`${name}_watched`)] as const,
+        ),
+      ),
+    );
+    const watched = await openSupergraph((name) => databases[name] ?? '');
+    const question = { variables: { asOf: '2026-11-22' } };
+    const alone = await watched.ask(readOperation('agreement-coverage'), question);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => watched.ask(readOperation('agreement-coverage'), question)),
+    );
+    await watched.close();
+    expect([alone, ...answers].flatMap(({ errors }) => errors)).toEqual([]);
+    expect(Object.values(alone.statements).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(7);
+  });
+
+  it('gives the same answers as the embedded database', async () => {
+    const embedded = await openSupergraph();
+    for (const [name, variables] of [
+      ['agreement-coverage', { asOf: '2022-06-30' }],
+      ['county-reform', { before: '2023-12-31', after: '2024-01-01' }],
+      ['nav-units-and-counties', {}],
+      ['county-picture', { code: '46', asOf: '2026-11-22' }],
+      ['apel-gap', { asOf: '2026-11-22' }],
+    ] as const) {
+      const document = readOperation(name);
+      const [server, here] = [
+        await graph.ask(document, { variables }),
+        await embedded.ask(document, { variables }),
+      ];
+      expect(server.errors).toEqual([]);
+      expect(server.data).toEqual(here.data);
+    }
+    await embedded.close();
+  });
+});
