@@ -1,5 +1,4 @@
 import { fail } from '@samspill/shared/errors';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';
@@ -34,9 +33,7 @@ export async function findStalePieces(
 ): Promise<readonly StalePiece[]> {
   const folder = subgraphFolder(root, subgraph);
   const stale: StalePiece[] = [];
-  const works = [await resolverTypes(folder)];
-  if (existsSync(folder.prismaSchema)) works.push(await databaseClient(folder, environment));
-  for (const { piece, make } of works) {
+  for (const { piece, make } of [await resolverTypes(folder), await databaseClient(folder, environment)]) {
     if (await isFresh(folder.generated, piece)) continue;
     const makeAndStamp = async () => {
       await make();
