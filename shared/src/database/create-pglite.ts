@@ -40,5 +40,5 @@ async function createEmpty(place: string): Promise<PGlite> {
 async function failUnlessEmpty(folder: string): Promise<void> {
   const files = existsSync(folder) ? await readdir(folder) : [];
   if (files.length > 0)
-    fail('DATABASE_UNREACHABLE', 'The folder of the embedded database holds other files: name another.');
+    fail('DATABASE_UNREACHABLE', `The folder ${folder} holds other files than a database: name another.`);
 }

@@ -33,6 +33,12 @@ function parseServer(url: string): DatabaseUrl {
       `The database URL "${withoutPassword(url)}" names no database: end it with /NAME.`,
     );
   }
+  if (/[@/]/.test(pathname.slice(1))) {
+    return fail(
+      'SETTINGS_INVALID',
+      'The database URL is ambiguous: within its password write %40 for @, %2F for /, %3F for ? and %23 for #.',
+    );
+  }
   const host = searchParams.get('host') ?? (hostname === '' ? 'localhost' : hostname);
   return {
     kind: 'postgresql',

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { fail, SamspillError } from '../errors.ts';
 import { createPGlite, createPGliteIn } from './create-pglite.ts';
@@ -15,7 +14,7 @@ export async function openPGlite(folder: string | null): Promise<Database> {
   let release = () => Promise.resolve();
   try {
     release = await lockFolder(folder);
-    return asDatabase(await createPGliteIn(resolve(folder)), release);
+    return asDatabase(await createPGliteIn(folder), release);
   } catch (error) {
     await release();
     if (error instanceof SamspillError) throw error;
