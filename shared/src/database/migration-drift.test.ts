@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrationDrift } from './migration-drift.ts';
+
+let folder = '';
+let schemaPath = '';
+let migrationsFolder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samspill-drift-'));
+  schemaPath = join(folder, 'schema.prisma');
+  migrationsFolder = join(folder, 'migrations');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const schema = (fields: string) =>
+  writeFile(
+    schemaPath,
+    `datasource db {\n  provider = "postgresql"\n}\nmodel County {\n  code String @id\n  name String\n${fields}\n  @@map("county")\n}\n`,
+  );
+const migration = async (name: string, sql: string) => {
+  await mkdir(join(migrationsFolder, name), { recursive: true });
+  await writeFile(join(migrationsFolder, name, 'migration.sql'), sql);
+};
+const COUNTY =
+  'CREATE TABLE "county" ("code" TEXT NOT NULL, "name" TEXT NOT NULL, CONSTRAINT "county_pkey" PRIMARY KEY ("code"));';
+
+describe('the drift between schema.prisma and its migrations', () => {
+  it('is empty when they agree, also about what only SQL can say', async () => {
+    await schema(
+      '  validFrom DateTime @map("valid_from") @db.Date\n  @@index([name(ops: raw("gin_trgm_ops"))], type: Gin)',
+    );
+    await migration('20240101000000_counties', COUNTY);
+    await migration(
+      '20240201000000_by_hand',
+      `CREATE EXTENSION btree_gist;
+       CREATE EXTENSION pg_trgm;
+       ALTER TABLE "county" ADD "valid_from" DATE NOT NULL, ADD CHECK ("code" <> ';'),
+         ADD EXCLUDE USING gist ("code" WITH =, daterange("valid_from", NULL) WITH &&);
+       CREATE INDEX "county_name_idx" ON "county" USING gin ("name" gin_trgm_ops);
+       CREATE INDEX "county_lower_idx" ON "county" USING gin (lower("name") gin_trgm_ops);
+       CREATE UNIQUE INDEX "county_partial_key" ON "county" ("name") WHERE "code" > '50';
+       CREATE VIEW "county_name" AS SELECT "name" FROM "county";
+       CREATE FUNCTION "touch"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+       CREATE TRIGGER "touched" BEFORE INSERT ON "county" FOR EACH ROW EXECUTE FUNCTION "touch"();
+       CREATE SEQUENCE "number";
+       COMMENT ON TABLE "county" IS 'fylke';`,
+    );
+    expect(await migrationDrift({ schemaPath, migrationsFolder })).toBe('');
+  });
+
+  it('is the SQL that is missing in the migrations', async () => {
+    await schema('  retired Boolean @default(false)');
+    await migration('20240101000000_counties', COUNTY);
+    expect(await migrationDrift({ schemaPath, migrationsFolder })).toContain(
+      'ADD COLUMN     "retired" BOOLEAN NOT NULL DEFAULT false',
+    );
+  });
+
+  it('takes away what only the migrations have', async () => {
+    await schema('');
+    await migration(
+      '20240101000000_counties',
+      `${COUNTY} CREATE INDEX "county_name_idx" ON "county" ("name");`,
+    );
+    expect(await migrationDrift({ schemaPath, migrationsFolder })).toContain('DROP INDEX "county_name_idx"');
+  });
+
+  it('names the place of a fault in the schema or in a migration', async () => {
+    await schema('  wrong Nowhere');
+    await migration('20240101000000_counties', COUNTY);
+    await expect(migrationDrift({ schemaPath, migrationsFolder })).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      message: expect.stringMatching(
+        /^There is a fault in schema\.prisma: Type "Nowhere" is .*\(schema\.prisma:7\)\.$/,
+      ) as string,
+    });
+    await migration('20240201000000_wrong', 'DROP TABLE nowhere;');
+    await expect(migrationDrift({ schemaPath, migrationsFolder })).rejects.toMatchObject({
+      message: 'There is a fault in the migration 20240201000000_wrong: No such table: nowhere.',
+    });
+  });
+});
