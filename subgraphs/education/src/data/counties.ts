@@ -1,6 +1,5 @@
 import { dateOf, dayOf, dayOrNull, type Day } from '@samspill/shared/day';
-import type { County, CountyAdministration, CountyChange } from '../generated/prisma/client.ts';
-import type { Db } from './db.ts';
+import type { County, CountyAdministration, CountyChange, Db } from './db.ts';
 
 /** A county code with the days it was valid; null means before the facts begin, or still. */
 export interface CountyRow {

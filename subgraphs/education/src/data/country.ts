@@ -1,3 +1,5 @@
+import { COUNTRY_CODE } from '@samspill/shared/country-code';
+
 /** Norway as an area of statistics. */
 export interface CountryRow {
   readonly code: string;
@@ -5,4 +7,4 @@ export interface CountryRow {
 }
 
 /** The whole country, under the code that SSB gives it. */
-export const NORWAY: CountryRow = { code: '00', name: 'Norge' };
+export const NORWAY: CountryRow = { code: COUNTRY_CODE, name: 'Norge' };

@@ -1,6 +1,15 @@
 import type { Database } from '@samspill/shared/database/database';
 import { PrismaClient } from '../generated/prisma/client.ts';
 
+export type {
+  County,
+  CountyAdministration,
+  CountyChange,
+  Municipality,
+  MunicipalityChange,
+  School,
+} from '../generated/prisma/client.ts';
+
 /** The typed door to this subgraph's tables; every SQL statement of an answer goes through it. */
 export type Db = PrismaClient;
 

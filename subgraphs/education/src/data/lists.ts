@@ -1,10 +1,12 @@
 import type { Day } from '@samspill/shared/day';
+import { NORWAY, type CountryRow } from './country.ts';
 import { countiesOn, type CountyRow } from './counties.ts';
 import type { Db } from './db.ts';
 
 /** The lists that an operation can begin with. */
 export function createLists(db: Db) {
   return {
+    country: (): CountryRow => NORWAY,
     countiesOn: (day: Day): Promise<readonly CountyRow[]> => countiesOn(db, day),
   };
 }

@@ -3,7 +3,13 @@ import type { Day } from '@samspill/shared/day';
 import { administrationsBy, countiesByCode, countySteps } from './counties.ts';
 import type { Db } from './db.ts';
 import { completions, countyDropOut, schoolDropOut, sharesOutside } from './figures.ts';
-import { municipalitiesByCode, municipalitiesOn, municipalitySteps } from './municipalities.ts';
+import {
+  FACTS_BEGIN,
+  municipalitiesByCode,
+  municipalitiesOn,
+  municipalitySteps,
+  type MunicipalityRow,
+} from './municipalities.ts';
 import { schoolCounts, schoolsByNumber, schoolsOfCounties, type SchoolPageArguments } from './schools.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
@@ -39,11 +45,14 @@ function countyLoaders(db: Db) {
 }
 
 function municipalityLoaders(db: Db) {
+  const onDay = loadMany(
+    (keys) => municipalitiesOn(db, keys.map(countyOnDay)),
+    ({ countyCode, day }) => countyOnDayKey(countyCode, day),
+  );
   return {
-    municipalitiesOnDay: loadMany(
-      (keys) => municipalitiesOn(db, keys.map(countyOnDay)),
-      ({ countyCode, day }) => countyOnDayKey(countyCode, day),
-    ),
+    /** Null for days before the facts begin. */
+    municipalitiesOn: async (countyCode: string, day: Day): Promise<readonly MunicipalityRow[] | null> =>
+      day < FACTS_BEGIN ? null : onDay.load(countyOnDayKey(countyCode, day)),
     municipality: loadOne(
       (codes) => municipalitiesByCode(db, codes),
       ({ code }) => code,
@@ -95,8 +104,7 @@ function figureLoaders(db: Db) {
   };
 }
 
-/** The key of a county's municipalities on a day. */
-export const countyOnDayKey = (countyCode: string, day: Day): string => `${countyCode} ${day}`;
+const countyOnDayKey = (countyCode: string, day: Day): string => `${countyCode} ${day}`;
 
 const countyOnDay = (key: string) => ({ countyCode: key.slice(0, 2), day: key.slice(3) });
 

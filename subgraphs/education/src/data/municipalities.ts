@@ -1,6 +1,5 @@
 import { dateOf, dayOf, dayOrNull, type Day } from '@samspill/shared/day';
-import type { Municipality, MunicipalityChange } from '../generated/prisma/client.ts';
-import type { Db } from './db.ts';
+import type { Db, Municipality, MunicipalityChange } from './db.ts';
 
 /** A municipality code with the days it was valid; null means before the facts begin, or still. */
 export interface MunicipalityRow {

@@ -1,6 +1,5 @@
 import type { Page } from '@samspill/shared/page';
-import type { School } from '../generated/prisma/client.ts';
-import type { Db } from './db.ts';
+import type { Db, School } from './db.ts';
 
 /** An upper secondary school; codes are null where they are not known. */
 export type SchoolRow = School;

@@ -1,8 +1,6 @@
 import type { Day } from '@samspill/shared/day';
 import { decodeCursor, pageOf, pageSize } from '@samspill/shared/page';
 import type { CountyRow } from '../data/counties.ts';
-import { countyOnDayKey } from '../data/loaders.ts';
-import { FACTS_BEGIN } from '../data/municipalities.ts';
 import type { CountyResolvers } from '../generated/resolvers.ts';
 import { areaDropOut } from './drop-out.ts';
 import { completed, outsideEducationAndWork, periods } from './figures.ts';
@@ -15,8 +13,7 @@ export const County = {
   __resolveReference: ({ code }, { load }) => load.county.load(code),
   municipalities: (county, { asOf }, { load, today }) => {
     const day = asOf ?? lastDay(county, today);
-    if (day < FACTS_BEGIN || !validOn(county, day)) return null;
-    return load.municipalitiesOnDay.load(countyOnDayKey(county.code, day));
+    return validOn(county, day) ? load.municipalitiesOn(county.code, day) : null;
   },
   administration: ({ code }, _args, { load }) => load.administrationOfCounty.load(code),
   schools: async ({ code, validTo }, { first, after }, { load }) => {

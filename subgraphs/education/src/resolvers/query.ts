@@ -1,5 +1,4 @@
 import { parseDay, type Day } from '@samspill/shared/day';
-import { NORWAY } from '../data/country.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { validOn } from './valid-on.ts';
 
@@ -15,7 +14,7 @@ export const Query = {
   municipality: async (_root, { code, asOf }, { load }) =>
     existingOn(asOf, await load.municipality.load(code)),
   school: (_root, { organisationNumber }, { load }) => load.school.load(organisationNumber),
-  country: () => NORWAY,
+  country: (_root, _args, { list }) => list.country(),
 } satisfies QueryResolvers;
 
 function existingOn<Row extends Dated>(asOf: Day | null | undefined, row: Row | null): Row | null {

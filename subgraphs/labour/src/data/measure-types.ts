@@ -1,5 +1,4 @@
-import type { MeasureType } from '../generated/prisma/client.ts';
-import type { Db } from './db.ts';
+import type { Db, MeasureType } from './db.ts';
 
 /** A kind of labour market measure; null where the rules say nothing or it is not known. */
 export interface MeasureTypeRow {

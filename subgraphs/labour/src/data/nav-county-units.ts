@@ -1,6 +1,5 @@
 import { dateOf, type Day } from '@samspill/shared/day';
-import type { NavCountyUnit } from '../generated/prisma/client.ts';
-import type { Db } from './db.ts';
+import type { Db, NavCountyUnit } from './db.ts';
 
 /** One of NAV's county units; `note` is null when nothing is special about its area. */
 export type NavCountyUnitRow = NavCountyUnit;

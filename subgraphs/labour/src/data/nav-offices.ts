@@ -1,5 +1,4 @@
-import type { NavOffice } from '../generated/prisma/client.ts';
-import type { Db } from './db.ts';
+import type { Db, NavOffice } from './db.ts';
 
 /** A local office; `municipalityCode` is null where it is not known. */
 export type NavOfficeRow = NavOffice;

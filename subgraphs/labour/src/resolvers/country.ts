@@ -1,10 +1,10 @@
-import { NORWAY } from '../data/country.ts';
+import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { CountryResolvers } from '../generated/resolvers.ts';
 import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
 
 /** Norway as an area of statistics. */
 export const Country = {
-  __resolveReference: ({ code }) => (code === NORWAY ? { code } : null),
+  __resolveReference: ({ code }) => (code === COUNTRY_CODE ? { code } : null),
   unemployment: ({ code }, args, context) => areaUnemployment(code, args, context),
   reducedWorkCapacity: ({ code }, args, context) => areaReducedWorkCapacity(code, args, context),
 } satisfies CountryResolvers;

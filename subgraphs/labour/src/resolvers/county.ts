@@ -1,4 +1,4 @@
-import { NORWAY } from '../data/country.ts';
+import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { CountyResolvers } from '../generated/resolvers.ts';
 import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
 import { known } from './known.ts';
@@ -11,7 +11,8 @@ export const County = {
   __resolveReference: ({ code }) => ({ code }),
   navCountyUnits: async ({ code }, { asOf }, { load, today }) =>
     known(await load.navCountyUnitsOfCounty({ day: asOf ?? today }).load(code)),
-  unemployment: ({ code }, args, context) => (code === NORWAY ? null : areaUnemployment(code, args, context)),
+  unemployment: ({ code }, args, context) =>
+    code === COUNTRY_CODE ? null : areaUnemployment(code, args, context),
   reducedWorkCapacity: ({ code }, args, context) =>
-    code === NORWAY ? null : areaReducedWorkCapacity(code, args, context),
+    code === COUNTRY_CODE ? null : areaReducedWorkCapacity(code, args, context),
 } satisfies CountyResolvers;
