@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Run an operation against the running graph.',
     load: async () => (await import('./ask/ask-command.ts')).askCommand,
   },
+  seed: {
+    summary: 'Load reference data, such as a newer month of statistics.',
+    load: async () => (await import('./seed/seed-command.ts')).seedCommand,
+  },
   reset: {
     summary: 'Empty the embedded databases.',
     load: async () => (await import('./reset/reset-command.ts')).resetCommand,

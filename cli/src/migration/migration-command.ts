@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import type { Command } from '../command.ts';
 import { readWords } from '../read-words.ts';
 import { subgraphFolder } from '../subgraph-folder.ts';
-import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs.ts';
+import { readSubgraphName } from '../read-subgraph-name.ts';
+import { SUBGRAPH_NAMES } from '../subgraphs.ts';
 
 const HELP = `npm run migration -- SUBGRAPH NAME
 
@@ -18,8 +19,8 @@ export const migrationCommand: Command = {
   help: HELP,
   run: async (words, { root, print }) => {
     const { positionals } = readWords('migration', words, {});
-    const [subgraph, name, ...more] = positionals;
-    if (!isSubgraph(subgraph)) return fail('USAGE', `Name a subgraph first: ${SUBGRAPH_NAMES.join(', ')}.`);
+    const [word, name, ...more] = positionals;
+    const subgraph = readSubgraphName(word);
     if (!name || more.length > 0 || !/^[a-z][a-z0-9_-]*$/.test(name))
       return fail('USAGE', 'Name the migration in one word of small letters, digits and dashes.');
     const folder = subgraphFolder(root, subgraph);
@@ -35,7 +36,3 @@ export const migrationCommand: Command = {
     return 0;
   },
 };
-
-function isSubgraph(word: string | undefined): word is SubgraphName {
-  return word !== undefined && (SUBGRAPH_NAMES as readonly string[]).includes(word);
-}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SUBGRAPH_NAMES } from '../subgraphs.ts';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs.ts';
 import type { Addresses } from './choose-ports.ts';
 import type { ProgramPlan } from './launch-program.ts';
 
@@ -19,22 +19,44 @@ export interface GraphPlans {
  * unless the settings say otherwise; the gateway asks the subgraphs that are started here, whatever they say.
  */
 export function planGraph(root: string, settings: Environment, addresses: Addresses): GraphPlans {
-  const program = (name: string, path: string, own: Environment): ProgramPlan => ({
-    name,
-    file: join(root, path, 'src', 'main.ts'),
-    words: ['serve'],
-    nodeWords: FROM_SOURCE,
-    folder: root,
-    environment: { ...standards(root), ...given(settings), ...own },
-  });
   const urls = SUBGRAPH_NAMES.map(
     (name) => [`GATEWAY_${name.toUpperCase()}_URL`, addresses[name].url] as const,
   );
   return {
-    subgraphs: SUBGRAPH_NAMES.map((name) =>
-      program(name, `subgraphs/${name}`, { [`${name.toUpperCase()}_PORT`]: addresses[name].port }),
-    ),
-    gateway: program('gateway', 'gateway', Object.fromEntries<string>(urls)),
+    subgraphs: SUBGRAPH_NAMES.map((name) => {
+      const own = { ...settings, [`${name.toUpperCase()}_PORT`]: addresses[name].port };
+      return planSubgraph(root, name, { words: ['serve'], settings: own });
+    }),
+    gateway: planProgram(root, ['gateway', 'gateway'], {
+      words: ['serve'],
+      settings: { ...settings, ...Object.fromEntries<string>(urls) },
+    }),
+  };
+}
+
+/** What a program is told: the words after it, and its settings. */
+export interface Told {
+  readonly words: readonly string[];
+  readonly settings: Environment;
+}
+
+/** Says how one subgraph is started, for whatever its words ask it to do. */
+export function planSubgraph(root: string, name: SubgraphName, told: Told): ProgramPlan {
+  return planProgram(root, [name, `subgraphs/${name}`], told);
+}
+
+function planProgram(
+  root: string,
+  [name, path]: readonly [string, string],
+  { words, settings }: Told,
+): ProgramPlan {
+  return {
+    name,
+    file: join(root, path, 'src', 'main.ts'),
+    words,
+    nodeWords: FROM_SOURCE,
+    folder: root,
+    environment: { ...standards(root), ...given(settings) },
   };
 }
 

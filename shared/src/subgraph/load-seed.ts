@@ -18,11 +18,14 @@ export async function loadSeedIfNeeded(load: SeedLoad): Promise<readonly LoadedT
   return loadReferenceIfNeeded(referenceLoad(load));
 }
 
-/** Loads the tables of a folder, or all of the subgraph's own when none is named. */
+/**
+ * Loads the tables of a folder, or all of the subgraph's own when none is named. What a folder brings stands on the
+ * subgraph's own data, which is loaded first where it is not there.
+ */
 export async function loadSeed(load: SeedLoad, from?: string): Promise<readonly LoadedTable[]> {
-  return from === undefined
-    ? loadReference(referenceLoad(load))
-    : loadReference({ ...referenceLoad(load), folder: resolve(from), partial: true });
+  if (from === undefined) return loadReference(referenceLoad(load));
+  await loadSeedIfNeeded(load);
+  return loadReference({ ...referenceLoad(load), folder: resolve(from), partial: true });
 }
 
 function referenceLoad({ database, folder, reference, note }: SeedLoad) {
