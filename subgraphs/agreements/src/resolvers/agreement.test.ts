@@ -113,8 +113,8 @@ describe('a county agreement', () => {
       '{ kind: COUNTY, countyCode: "03", inForce: true }',
       `... on CountyAgreement { counties { code } cooperationAreas { area }
        subAgreements { title status cooperationAreas { area } countyAgreement { title } }
-       bodies { level lastMeetingOn before: lastMeetingOn(asOf: "2024-01-31") openTasks given: openTasks(asOf: "2026-11-30") }
-       reports(last: 2) { period { kind label start end } dueOn status submittedOn then: status(asOf: "2026-01-01") } }`,
+       bodies { level synthetic lastMeetingOn before: lastMeetingOn(asOf: "2024-01-31") openTasks given: openTasks(asOf: "2026-11-30") }
+       reports(last: 2) { synthetic period { kind label start end } dueOn status submittedOn then: status(asOf: "2026-01-01") } }`,
     );
     expect(oslo['subAgreements']).toHaveLength(3);
     expect(oslo['subAgreements']).toMatchObject([
@@ -128,12 +128,13 @@ describe('a county agreement', () => {
       {},
     ]);
     expect(oslo['bodies']).toMatchObject([
-      { level: 'STRATEGIC', lastMeetingOn: '2026-05-07', before: null },
-      { level: 'ADMINISTRATIVE', lastMeetingOn: '2026-10-07', before: null },
-      { level: 'OPERATIVE', lastMeetingOn: '2026-11-07', before: null },
+      { level: 'STRATEGIC', synthetic: true, lastMeetingOn: '2026-05-07', before: null },
+      { level: 'ADMINISTRATIVE', synthetic: true, lastMeetingOn: '2026-10-07', before: null },
+      { level: 'OPERATIVE', synthetic: true, lastMeetingOn: '2026-11-07', before: null },
     ]);
     expect(oslo['reports']).toEqual([
       {
+        synthetic: true,
         period: { kind: 'YEAR', label: '2025', start: '2025-01-01', end: '2025-12-31' },
         dueOn: '2026-03-01',
         status: 'SUBMITTED',
@@ -141,6 +142,7 @@ describe('a county agreement', () => {
         then: 'AWAITED',
       },
       {
+        synthetic: true,
         period: { kind: 'YEAR', label: '2026', start: '2026-01-01', end: '2026-12-31' },
         dueOn: '2027-03-01',
         status: 'AWAITED',

@@ -7,4 +7,6 @@ export const CooperationBody = {
     (await load.lastMeeting({ day: asOf ?? today }).load(id))?.heldOn ?? null,
   openTasks: async ({ id }, { asOf }, { load, today }) =>
     (await load.openTasks({ day: asOf ?? today }).load(id))?.count ?? 0,
+  synthetic: async ({ agreementId }, _args, { load }) =>
+    (await load.agreement.load(agreementId))?.synthetic ?? null,
 } satisfies CooperationBodyResolvers;

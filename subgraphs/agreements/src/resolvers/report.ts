@@ -7,6 +7,8 @@ import type { ReportResolvers } from '../generated/resolvers.ts';
 export const Report = {
   __resolveReference: ({ id }, { load }) => load.report.load(id),
   status: (report, { asOf }, { today }) => statusOf(report, asOf ?? today),
+  synthetic: async ({ agreementId }, _args, { load }) =>
+    (await load.agreement.load(agreementId))?.synthetic ?? null,
 } satisfies ReportResolvers;
 
 function statusOf({ submittedOn, dueOn }: ReportRow, day: Day): ReportStatus {
