@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
+import { heedRequest } from './heed-request.ts';
 
 export interface OpenDatabaseOptions {
   /** The most connections held to a server at once; an embedded database has one. */
@@ -17,8 +18,12 @@ export async function openDatabase(
   const place = parseDatabaseUrl(url);
   if (place.kind === 'pglite') {
     const { openPGlite } = await import('./open-pglite.ts');
-    return openPGlite(place.folder);
+    return heeding(await openPGlite(place.folder));
   }
   const { openPostgres } = await import('./open-postgres.ts');
-  return openPostgres(place, connections);
+  return heeding(await openPostgres(place, connections));
+}
+
+function heeding(database: Database): Database {
+  return { ...database, adapter: heedRequest(database.adapter) };
 }

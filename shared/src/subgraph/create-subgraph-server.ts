@@ -7,21 +7,24 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log.ts';
+import { logCauses } from './log-causes.ts';
 import { maskSubgraphError } from './mask-subgraph-error.ts';
 
 /** The server that executes a subgraph's operations. It tells nobody anything but the answer. */
 export function createSubgraphServer<Context extends BaseContext>(
   schema: GraphQLSchema,
   log: Log,
+  requestIdOf: (context: Context) => string | undefined = () => undefined,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    formatError: maskSubgraphError(log),
+    formatError: maskSubgraphError,
     includeStacktraceInErrorResponses: false,
     introspection: false,
     logger: log,
     nodeEnv: 'production',
     plugins: [
+      logCauses(log, requestIdOf),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,12 +1,13 @@
 import type { BaseContext } from '@apollo/server';
 import type { Database } from '../database/database.ts';
+import { withinRequest } from '../database/heed-request.ts';
 import { isDay, todayInOslo } from '../day.ts';
 import type { SettingsOf } from '../env.ts';
 import { createGraphqlRoute } from '../http/graphql-route.ts';
 import { createHttpHandler } from '../http/create-http-handler.ts';
 import { healthRoutes } from '../http/health-routes.ts';
 import { listen } from '../http/listen.ts';
-import type { HttpRequest } from '../http/route.ts';
+import type { HttpRequest, Route } from '../http/route.ts';
 import { createLog } from '../log.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { createSubgraphServer } from './create-subgraph-server.ts';
@@ -24,14 +25,19 @@ export async function serveSubgraph<Context extends BaseContext>(
 ): Promise<RunningProgram> {
   const log = createLog({ name: subgraph.name, level: settings.logLevel });
   const data = subgraph.openData(database);
-  const server = createSubgraphServer<Context>(subgraph.schema, log);
+  const requestIds = new WeakMap<Context, string>();
+  const server = createSubgraphServer<Context>(subgraph.schema, log, (context) => requestIds.get(context));
   await server.start();
   const route = createGraphqlRoute({
     server,
-    createContext: (request) => data.createContext(todayOf(request)),
+    createContext: (request) => {
+      const context = data.createContext(todayOf(request));
+      requestIds.set(context, request.id);
+      return context;
+    },
   });
   const handler = createHttpHandler({
-    routes: { '/graphql': { POST: route }, ...healthRoutes(() => isReady(database)) },
+    routes: { '/graphql': { POST: boundedRoute(route) }, ...healthRoutes(() => isReady(database)) },
     bodyLimitBytes: BODY_LIMIT_BYTES,
     log,
   });
@@ -44,6 +50,15 @@ export async function serveSubgraph<Context extends BaseContext>(
     await database.close();
   };
   return { url: `${listening.url}/graphql`, close };
+}
+
+/** Work for a client that has left, or whose time is up, is given up before its next statement. */
+function boundedRoute(route: Route): Route {
+  return (request) => {
+    const remainingMs = Number(request.headers['samspill-deadline-ms'] ?? Infinity);
+    const deadline = performance.now() + (Number.isNaN(remainingMs) ? Infinity : remainingMs);
+    return withinRequest({ signal: request.signal, deadline }, () => route(request));
+  };
 }
 
 /** The day that the gateway has set for the whole request; the day it is in Norway when nobody has. */

@@ -1,0 +1,51 @@
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { expect, it } from 'vitest';
+import { fail } from '../errors.ts';
+import { createLog } from '../log.ts';
+import { createSubgraphServer } from './create-subgraph-server.ts';
+
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      broken: {
+        type: GraphQLString,
+        resolve: () => {
+          throw new Error('column "secret" does not exist');
+        },
+      },
+      refused: { type: GraphQLString, resolve: () => fail('PAGE_TOO_LARGE', 'Ask for less.') },
+    },
+  }),
+});
+
+async function ask(query: string) {
+  const lines: string[] = [];
+  const log = createLog({ name: 'test', level: 'info', destination: { write: (line) => lines.push(line) } });
+  const server = createSubgraphServer<{ readonly id: string }>(schema, log, ({ id }) => id);
+  const { body } = await server.executeOperation({ query }, { contextValue: { id: 'request-1' } });
+  await server.stop();
+  if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
+  return { errors: body.singleResult.errors, lines: lines.filter((line) => line.includes('resolver')) };
+}
+
+it('what is masked is logged with its cause under the id of the request, and leaves without it', async () => {
+  const { errors, lines } = await ask('{ broken }');
+  expect(errors).toMatchObject([
+    {
+      message: 'The subgraph failed to answer.',
+      path: ['broken'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    },
+  ]);
+  expect(JSON.stringify(errors)).not.toContain('secret');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { requestId: 'request-1', path: 'broken', err: { message: 'column "secret" does not exist' } },
+  ]);
+});
+
+it('what is said on purpose leaves as it was said, and is no fault to log', async () => {
+  const { errors, lines } = await ask('{ refused }');
+  expect(errors).toMatchObject([{ message: 'Ask for less.', extensions: { code: 'PAGE_TOO_LARGE' } }]);
+  expect(lines).toEqual([]);
+});
