@@ -21,9 +21,9 @@ export function countyContract(planned: PlannedAgreement): Contract {
   };
 }
 
-/** Those who sign for a county: its NAV county units first, then the county authority. */
+/** Those who sign for a county: its NAV county units first, then the county authority, or another while it is not there yet. */
 export function signings(
-  { place, onBehalfBecause }: PlannedAgreement,
+  { place, from, onBehalfBecause }: PlannedAgreement,
   approvals: Approvals,
 ): readonly Signing[] {
   const nav = place.navUnits.map((unit): Signing => ({
@@ -36,7 +36,7 @@ export function signings(
     ...place.authority,
     role: 'COUNTY_EDUCATION_ADMINISTRATION',
     approvedOn: approvals.authority,
-    onBehalfBecause: approvals.authority === null ? null : onBehalfBecause,
+    onBehalfBecause: approvals.authority !== null && approvals.authority < from ? onBehalfBecause : null,
   };
   return [...nav, authority];
 }

@@ -23,13 +23,14 @@ export const NATIONAL_AGREEMENT: Contract = {
   counties: [],
   versions: [
     {
-      title: 'Nasjonal avtale av 2007 mellom Arbeidsdepartementet (Ministry of Labour) og KS',
+      title:
+        'National agreement of 2007 between the Ministry of Labour and KS, the association of local and regional authorities',
       from: ONLY_THE_YEAR,
       to: null,
       areas: [],
       parties: [
-        signs('STATE', 'Arbeidsdepartementet (Ministry of Labour)'),
-        signs('LOCAL_GOVERNMENT_ASSOCIATION', 'KS'),
+        signs('STATE', 'Ministry of Labour'),
+        signs('LOCAL_GOVERNMENT_ASSOCIATION', 'KS, the association of local and regional authorities'),
       ],
       event: { kind: 'SIGNED', date: ONLY_THE_YEAR },
     },

@@ -12,7 +12,7 @@ export interface Place {
   readonly authority: Signatory;
 }
 
-/** Counties that have ended: who signed for them is known by name alone. */
+/** Counties that have ended: who signed for them is known by name alone, but for the units that have kept theirs. */
 const ENDED: readonly (readonly [code: string, name: string, ...navUnits: string[]])[] = [
   ['01', 'Østfold'],
   ['02', 'Akershus'],
@@ -69,10 +69,15 @@ const STANDING: readonly (readonly [code: string, name: string, authority: strin
     ['56', 'Finnmark', '830090282', '1900'],
   ];
 
+const NUMBERS = new Map(Object.entries(NAV_UNITS).map(([number, name]) => [name, number]));
+
 const ended = ENDED.map(([code, name, ...navUnits]): Place => ({
   code,
   name,
-  navUnits: (navUnits.length > 0 ? navUnits : [`Nav ${name}`]).map((unit) => ({ name: unit, number: null })),
+  navUnits: (navUnits.length > 0 ? navUnits : [`Nav ${name}`]).map((unit) => ({
+    name: unit,
+    number: NUMBERS.get(unit) ?? null,
+  })),
   authority: { name: `${name} fylkeskommune`, number: null },
 }));
 

@@ -22,7 +22,7 @@ export interface PlannedAgreement {
   readonly levels: readonly Level[];
   readonly ending: Ending | null;
   readonly predecessors: readonly string[];
-  /** Why another approved for the county authority; null when it did so itself. */
+  /** Why another approves for the county authority before the first day; null when it does so itself. */
   readonly onBehalfBecause: string | null;
 }
 

@@ -1,10 +1,11 @@
 import { addDays, type Day } from '@samspill/shared/day';
-import type { Contract } from './contract.ts';
+import type { Contract, ContractVersion } from './contract.ts';
 import { signings, SYNTHETIC, yearsOf } from './county-contract.ts';
 import type { Area } from './maturity.ts';
 import { opaqueId } from './opaque-id.ts';
-import { approvedOn, type PlannedAgreement } from './plan.ts';
+import { approvedOn, type PlannedAgreement, type PlannedVersion } from './plan.ts';
 import { STATE_OF } from './state-of.ts';
+import type { Ending } from './turns.ts';
 
 const NAMES: Readonly<Record<Area, string>> = {
   YOUTH_FOLLOW_UP: 'ungdomsoppfølging',
@@ -21,11 +22,12 @@ const DAYS_AFTER = 30;
 
 /** The sub-agreements of a county agreement, each for one of its areas: one or none before 2024, up to three since. */
 export function subContracts(planned: PlannedAgreement): readonly Contract[] {
+  if (planned.from < '2016-01-01' || planned.from > STATE_OF) return [];
   const approved = planned.versions.filter(({ approvals }) => approvedOn(approvals) !== null);
-  const last = approved.at(-1);
-  if (last === undefined || planned.from < '2016-01-01' || planned.from > STATE_OF) return [];
+  const toldApart = approved.filter(({ to }, place) => to !== approved[place - 1]?.to);
+  if (toldApart.length === 0) return [];
   const areas = IN_ORDER.filter((area) => planned.versions[0].areas.includes(area));
-  return areas.slice(0, howMany(planned)).map((area) => subContract(planned, area, last.to));
+  return areas.slice(0, howMany(planned)).map((area) => subContract(planned, area, toldApart));
 }
 
 function howMany({ place, from, ending }: PlannedAgreement): number {
@@ -34,12 +36,9 @@ function howMany({ place, from, ending }: PlannedAgreement): number {
   return ending !== null ? 1 : place.code === '03' ? 3 : spread % 4;
 }
 
-function subContract(planned: PlannedAgreement, area: Area, to: Day | null): Contract {
-  const { nav, authority } = planned.versions[0].approvals;
-  const later = (day: Day | null): Day | null => (day === null ? null : addDays(day, DAYS_AFTER));
-  const approvals = { nav: later(nav), authority: later(authority) };
-  const date = approvedOn(approvals);
-  const { place, from, ending, id } = planned;
+/** One sub-agreement, with a version for each of those above it that is agreed to another last day. */
+function subContract(planned: PlannedAgreement, area: Area, above: readonly PlannedVersion[]): Contract {
+  const { place, ending, id } = planned;
   return {
     id: opaqueId(`sub-agreement ${id} ${area}`),
     kind: 'SUB',
@@ -47,17 +46,31 @@ function subContract(planned: PlannedAgreement, area: Area, to: Day | null): Con
     synthetic: true,
     source: SYNTHETIC,
     counties: [place.code],
-    versions: [
-      {
-        title: `Delavtale om ${NAMES[area]} i ${place.name} ${yearsOf(from, to)} (syntetisk)`,
-        from,
-        to,
-        areas: [area],
-        parties: signings({ ...planned, onBehalfBecause: null }, approvals),
-        event: date === null ? null : { kind: 'SIGNED', date },
-      },
-    ],
-    ending: ending && { ...ending, kind: 'TERMINATED' },
+    versions: above.map((version, number) => subVersion(planned, area, { ...version, number })),
+    ending: ending && endedWithTheOneAbove(ending),
     predecessors: [],
   };
+}
+
+function subVersion(
+  planned: PlannedAgreement,
+  area: Area,
+  { to, approvals: { nav, authority }, number }: PlannedVersion & { readonly number: number },
+): ContractVersion {
+  const { place, from } = planned;
+  const later = (day: Day | null): Day | null => (day === null ? null : addDays(day, DAYS_AFTER));
+  const approvals = { nav: later(nav), authority: later(authority) };
+  const date = approvedOn(approvals);
+  return {
+    title: `Delavtale om ${NAMES[area]} i ${place.name} ${yearsOf(from, to)} (syntetisk)`,
+    from,
+    to,
+    areas: [area],
+    parties: signings(planned, approvals),
+    event: date === null ? null : { kind: number === 0 ? 'SIGNED' : 'EXTENDED', date },
+  };
+}
+
+function endedWithTheOneAbove(ending: Ending): Ending {
+  return { ...ending, kind: 'TERMINATED', text: 'Fylkesavtalen som delavtalen hører under, tok slutt.' };
 }

@@ -35,7 +35,8 @@ describe('the national agreement', () => {
       ),
     ).toEqual({
       __typename: 'NationalAgreement',
-      title: 'Nasjonal avtale av 2007 mellom Arbeidsdepartementet (Ministry of Labour) og KS',
+      title:
+        'National agreement of 2007 between the Ministry of Labour and KS, the association of local and regional authorities',
       version: 1,
       status: 'IN_FORCE',
       validFrom: '2007-01-01',
@@ -44,8 +45,12 @@ describe('the national agreement', () => {
       daysLeft: null,
       counties: null,
       parties: [
-        { role: 'STATE', nameAtSigning: 'Arbeidsdepartementet (Ministry of Labour)', organisation: null },
-        { role: 'LOCAL_GOVERNMENT_ASSOCIATION', nameAtSigning: 'KS', organisation: null },
+        { role: 'STATE', nameAtSigning: 'Ministry of Labour', organisation: null },
+        {
+          role: 'LOCAL_GOVERNMENT_ASSOCIATION',
+          nameAtSigning: 'KS, the association of local and regional authorities',
+          organisation: null,
+        },
       ],
       events: [
         {
