@@ -1,4 +1,4 @@
-import { SamspillError } from '@samspill/shared/errors';
+import { faultSentence } from '@samspill/shared/program/fault-sentence';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { CommandContext } from './command.ts';
@@ -21,7 +21,6 @@ const context: CommandContext = {
 try {
   process.exitCode = await runCommand(process.argv.slice(2), context);
 } catch (error) {
-  if (!(error instanceof SamspillError)) throw error;
-  context.note(error.message);
+  context.note(faultSentence(error));
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-import { withoutPasswords } from '../env.ts';
 import { SamspillError } from '../errors.ts';
+import { faultSentence } from './fault-sentence.ts';
 
 /** What a program is while it runs: where it answers, and how it ends. */
 export interface RunningProgram {
@@ -41,7 +41,7 @@ export async function runProgram(
     host.exit(0);
   } catch (fault) {
     stop.forget();
-    host.stderr.write(`${sentenceOf(fault)}\n`);
+    host.stderr.write(`${faultSentence(fault)}\n`);
     host.exit(1);
   }
 }
@@ -87,12 +87,4 @@ async function untilGrace<T>(work: Promise<T>, asked: Promise<void>): Promise<T>
   return Promise.race([work, overdue]).finally(() => {
     clearTimeout(timer);
   });
-}
-
-/** A fault as one sentence for whoever started the program: ours as it stands, any other without its stack. */
-function sentenceOf(fault: unknown): string {
-  if (fault instanceof SamspillError) return fault.message;
-  const cause =
-    fault instanceof Error ? `${fault.name}: ${fault.message.split('\n')[0] ?? ''}` : String(fault);
-  return `The program stopped because of a fault in it (${withoutPasswords(cause)}).`;
 }
