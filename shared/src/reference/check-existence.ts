@@ -17,7 +17,7 @@ export async function checkExistence(query: Query, loaded: readonly TableRows[])
     for (const [name, { existsIn }] of Object.entries(table.columns)) {
       if (!existsIn) continue;
       const values = firstRows(rows, databaseColumn(table, name));
-      for (const value of valuesOf(loaded, existsIn)) values.delete(value);
+      for (const value of [...(existsIn.or ?? []), ...valuesOf(loaded, existsIn)]) values.delete(value);
       for (const value of await heldIn(query, existsIn, [...values.keys()])) values.delete(value);
       for (const [value, row] of values) {
         damaged(table.file, row, `${name} ${shown(value)} is not a ${existsIn.column} of ${existsIn.table}`);

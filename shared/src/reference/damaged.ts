@@ -8,6 +8,14 @@ export function damaged(file: string, row: number, reason: string): never {
   );
 }
 
+/** Says what is wrong with files that are right row by row. */
+export function damagedTogether(files: string, reason: string): never {
+  return fail(
+    'REFERENCE_TABLE_DAMAGED',
+    `${files}: ${reason}; nothing was loaded, so correct the rows and load again.`,
+  );
+}
+
 /** A cell as a message shows it: in quotes and never long. */
 export function shown(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);

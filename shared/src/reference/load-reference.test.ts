@@ -208,29 +208,17 @@ describe('a damaged table', () => {
       { 'places.csv': PLACES.replace('Storvik,02', 'Storvik,02 07') },
       'places.csv, row 2: near "07" is not a code of place',
     ],
+    [
+      'a value that only the database can refuse, in the last group',
+      { 'figures.csv': FIGURES.replace(',0,,', ',-1,,') },
+      'figures.csv, row 3: it breaks the constraint persons_known of the database',
+    ],
   ])('with %s leaves nothing behind', async (_what, files, message) => {
     await write(files);
     await expect(load()).rejects.toThrow(message);
     await expect(load()).rejects.toMatchObject({ code: 'REFERENCE_TABLE_DAMAGED' });
     expect(await counts()).toBe(0);
   });
-
-  it.each([
-    [
-      'a constraint',
-      FIGURES.replace(',0,,', ',-1,,'),
-      /figures\.csv, rows 2 to 3: .*the constraint persons_known/,
-    ],
-    ['a column type', FIGURES.replace('CLOSED', 'BROKEN'), /figures\.csv, rows 2 to 3: .*SQLSTATE 22P02/],
-  ])(
-    'that only the database can refuse, by %s, leaves nothing of its group behind',
-    async (_what, text, message) => {
-      await write({ 'figures.csv': text });
-      await expect(load()).rejects.toThrow(message);
-      expect(await held()).toEqual([]);
-      expect(await database.query('SELECT file FROM reference_load')).toEqual([{ file: 'places.csv' }]);
-    },
-  );
 
   it('that is missing from the product is named', async () => {
     await rm(join(folder, 'figures.csv'));

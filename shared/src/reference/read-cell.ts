@@ -1,9 +1,8 @@
 import { isDay } from '../day.ts';
+import type { Cell } from './cell.ts';
 import { shown } from './damaged.ts';
+import { isOrganisationNumber } from './organisation-number.ts';
 import type { CellType, ReferenceColumn } from './table.ts';
-
-/** A cell as the database takes it: numbers stay text, so that not a digit is lost. */
-export type Cell = string | readonly string[] | null;
 
 /** What a cell says, or why it cannot be loaded. */
 export type CellReading = { readonly value: Cell } | { readonly fault: string };
@@ -47,9 +46,12 @@ function faultOf(column: ReferenceColumn, text: string): string | undefined {
   return undefined;
 }
 
-function ruleFault({ values, length, between }: ReferenceColumn, word: string): string | undefined {
+function ruleFault({ values, length, check, between }: ReferenceColumn, word: string): string | undefined {
   if (values && !values.includes(word)) return `is not one of ${values.join(', ')}`;
   if (length !== undefined && word.length !== length) return `does not have ${length} characters`;
+  if (check === 'organisationNumber' && !isOrganisationNumber(word)) {
+    return 'is not an organisation number (its check digit is wrong)';
+  }
   if (between && (Number(word) < between[0] || Number(word) > between[1])) {
     return `is not between ${between[0]} and ${between[1]}`;
   }

@@ -1,12 +1,14 @@
+import type { Day } from '../day.ts';
+import type { Cell, Cells } from './cell.ts';
 import { damaged, shown } from './damaged.ts';
 import { decodeTable, type TextRow } from './decode-table.ts';
-import { readCell, type Cell } from './read-cell.ts';
+import { readCell } from './read-cell.ts';
 import { databaseColumn, type ReferenceColumn, type ReferenceTable } from './table.ts';
 
 /** One row ready for the database, by its column names there, with its line in the file. */
 export interface ReferenceRow {
   readonly row: number;
-  readonly values: Readonly<Record<string, Cell>>;
+  readonly values: Cells;
 }
 
 interface ColumnAt {
@@ -16,13 +18,24 @@ interface ColumnAt {
   readonly target: string;
 }
 
-/** Reads a whole file and checks every cell, or says which row is damaged and why; needs no database. */
-export function readTable(table: ReferenceTable, bytes: Uint8Array): readonly ReferenceRow[] {
+/**
+ * Reads a whole file and checks every cell and row, or says which row is damaged and why; needs no database. What
+ * comes from elsewhere is read on a day, and may then hold nothing of the time after it.
+ */
+export function readTable(
+  table: ReferenceTable,
+  bytes: Uint8Array,
+  today: Day | null = null,
+): readonly ReferenceRow[] {
   const [header, ...textRows] = decodeTable(table.file, bytes);
   const columns = readHeader(table, header?.cells ?? []);
   if (textRows.length === 0) damaged(table.file, 2, 'there is no row after the header');
   const rows = textRows.map((textRow) => readRow(table, columns, textRow));
   refuseDuplicates(table, rows);
+  for (const { row, values } of rows) {
+    const broken = table.rowRules?.find(({ holds }) => !holds(values, today));
+    if (broken) damaged(table.file, row, broken.reason);
+  }
   return rows;
 }
 

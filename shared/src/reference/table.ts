@@ -1,3 +1,6 @@
+import type { Day } from '../day.ts';
+import type { Cells } from './cell.ts';
+
 /** What a cell may hold; a list is words with one space between them and becomes `text[]`. */
 export type CellType = 'text' | 'code' | 'date' | 'integer' | 'decimal' | 'boolean' | 'list';
 
@@ -11,14 +14,29 @@ export interface ColumnRules {
   readonly length?: number;
   /** The smallest and largest number, both allowed. */
   readonly between?: readonly [number, number];
-  /** Every value stands in that column of that table: in the files that are loaded now or in the database. */
-  readonly existsIn?: { readonly table: string; readonly column: string };
+  /** A check digit that a code has: a digit that was mistyped is noticed. */
+  readonly check?: 'organisationNumber';
+  /** Every value stands in that column of that table, in the files that are loaded now or in the database, or is one of `or`. */
+  readonly existsIn?: {
+    readonly table: string;
+    readonly column: string;
+    readonly or?: readonly string[];
+  };
 }
 
 /** One column of a file, as `required` and `optional` make it. */
 export interface ReferenceColumn extends ColumnRules {
   readonly type: CellType;
   readonly required: boolean;
+}
+
+/** What is asked of a row as a whole. The database asks it too, where it can, by a constraint of the same name. */
+export interface RowRule {
+  readonly name: string;
+  /** Whether a row keeps the rule, on the day that is given for what comes from elsewhere and on none for our own. */
+  readonly holds: (cells: Cells, today: Day | null) => boolean;
+  /** What is wrong with a row that breaks it, without a stop. */
+  readonly reason: string;
 }
 
 /** How one CSV file becomes one database table: each row of the file is inserted or, when its key is there, updated. */
@@ -31,9 +49,10 @@ export interface ReferenceTable {
   readonly key: readonly string[];
   /** The file's columns by their name in its header, all of them, in any order. */
   readonly columns: Readonly<Record<string, ReferenceColumn>>;
+  readonly rowRules?: readonly RowRule[];
 }
 
-/** Tables that are loaded together or not at all, in an order in which foreign keys hold. */
+/** Tables that belong together, in an order in which foreign keys hold; progress is told by group. */
 export interface ReferenceGroup {
   readonly name: string;
   readonly tables: readonly ReferenceTable[];

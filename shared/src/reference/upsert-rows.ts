@@ -1,6 +1,8 @@
 import type { Query } from '../database/database.ts';
-import { fail } from '../errors.ts';
+import { damaged } from './damaged.ts';
+import { findRefusedRow, tryRows } from './find-refused-row.ts';
 import type { ReferenceRow } from './read-table.ts';
+import { reasonOf } from './refused-value.ts';
 import { databaseColumn, type ReferenceTable } from './table.ts';
 
 /** What writing did: rows that were new and rows that were there with other values. */
@@ -9,20 +11,26 @@ export interface Written {
   readonly changed: number;
 }
 
-/** Writes rows in one statement and touches only those that are new or differ; the database casts each text to its column's type. */
+/** Writes rows in one statement and touches only those that are new or differ; names the row that the database refuses. */
 export async function upsertRows(
   query: Query,
   table: ReferenceTable,
   rows: readonly ReferenceRow[],
 ): Promise<Written> {
-  try {
-    const [written] = await query<Written>(upsertStatement(table), [
-      JSON.stringify(rows.map(({ values }) => values)),
-    ]);
-    return written ?? { inserted: 0, changed: 0 };
-  } catch (fault) {
-    return refuse(table, rows, fault);
-  }
+  const write = (some: readonly ReferenceRow[]) => upsert(query, table, some);
+  const outcome = await tryRows(query, rows, write);
+  if ('result' in outcome) return outcome.result;
+  const { rows: found, refused } = await findRefusedRow(query, outcome, write);
+  const rule = table.rowRules?.find(({ name }) => name === refused.constraint);
+  return damaged(table.file, found[0]?.row ?? 1, rule?.reason ?? reasonOf(refused));
+}
+
+/** The database casts each text to its column's type. */
+async function upsert(query: Query, table: ReferenceTable, rows: readonly ReferenceRow[]): Promise<Written> {
+  const [written] = await query<Written>(upsertStatement(table), [
+    JSON.stringify(rows.map(({ values }) => values)),
+  ]);
+  return written ?? { inserted: 0, changed: 0 };
 }
 
 function upsertStatement(table: ReferenceTable): string {
@@ -42,17 +50,4 @@ function upsertStatement(table: ReferenceTable): string {
       RETURNING xmax = 0 AS inserted)
     SELECT count(*) FILTER (WHERE inserted)::int AS inserted, count(*) FILTER (WHERE NOT inserted)::int AS changed
       FROM written`;
-}
-
-/** SQLSTATE classes 22 and 23: a value that the column cannot hold, or a constraint that it breaks. */
-const REFUSED_VALUE = /^2[23]/;
-
-function refuse(table: ReferenceTable, rows: readonly ReferenceRow[], fault: unknown): never {
-  const { code, constraint } = fault as { readonly code?: unknown; readonly constraint?: unknown };
-  if (typeof code !== 'string' || !REFUSED_VALUE.test(code)) throw fault;
-  const why = typeof constraint === 'string' ? `the constraint ${constraint}` : `SQLSTATE ${code}`;
-  return fail(
-    'REFERENCE_TABLE_DAMAGED',
-    `${table.file}, rows ${rows[0]?.row ?? 2} to ${rows.at(-1)?.row ?? 2}: the database refuses a value (${why}); nothing of this group of tables was loaded, so correct the file and load again.`,
-  );
 }

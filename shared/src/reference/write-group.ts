@@ -31,13 +31,12 @@ export interface GroupTable extends TableRows {
 /** Rows in one statement: enough to be quick, few enough for a progress line. */
 const CHUNK = 2_000;
 
-/** Writes the tables of one group inside a transaction; two processes take turns. */
+/** Writes the tables of one group, one after another. */
 export async function writeGroup(
   query: Query,
   tables: readonly GroupTable[],
   onProgress: (progress: ReferenceProgress) => void,
 ): Promise<readonly LoadedTable[]> {
-  await query(`SELECT pg_advisory_xact_lock(hashtext('samspill.reference_load'))`);
   const loaded: LoadedTable[] = [];
   for (const table of tables) loaded.push(await writeTable(query, table, onProgress));
   return loaded;
