@@ -31,6 +31,14 @@ test('removes nothing while one of them is open', async () => {
   expect(await emptyDatabases(folder)).toEqual(['education', 'labour']);
 });
 
+test('clears away what an interrupted start has left, and nothing that is not a database', async () => {
+  await writeFile(join(folder, 'education.unfinished'), '');
+  await writeFile(join(folder, 'agreements.unfinished'), '');
+  await writeFile(join(folder, '.DS_Store'), 'of the desktop');
+  expect(await emptyDatabases(folder)).toEqual(['agreements', 'education', 'labour']);
+  expect(await readdir(folder)).toEqual(['.DS_Store']);
+});
+
 test('has nothing to do where there is nothing', async () => {
   expect(await emptyDatabases(join(folder, 'nowhere'))).toEqual([]);
 });
