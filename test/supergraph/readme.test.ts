@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { flatten } from '../../cli/src/ask/flatten.ts';
+import { printTable } from '../../cli/src/ask/print-table.ts';
+import type { JsonObject } from '../../cli/src/ask/shape.ts';
+import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** Each question as a newcomer types it, with the table that the README says comes back. */
+const QUESTIONS = [
+  ...README.matchAll(/```sh\nnpm run ask -- --table '([^']+)'\n```\n\n```\n([^`]+)\n```/g),
+].map(([, document = '', table = '']) => ({ document, table }));
+
+let graph: OpenSupergraph;
+beforeAll(async () => {
+  graph = await openSupergraph();
+});
+afterAll(() => graph.close());
+
+it('the README asks three questions', () => {
+  expect(QUESTIONS).toHaveLength(3);
+});
+
+it.each(QUESTIONS)('the README tells the real answer to $document', async ({ document, table }) => {
+  const { data, errors } = await graph.ask(document);
+  expect(errors).toEqual([]);
+  expect(printTable(flatten(data as JsonObject))).toBe(table);
+});
