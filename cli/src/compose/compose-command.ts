@@ -25,7 +25,8 @@ export const composeCommand: Command = {
     const drifted = await findDrift(root, graph);
     if (values.check && drifted.length > 0) {
       const paths = drifted.map(({ path }) => path).join(' and ');
-      fail('GENERATED_STALE', `${paths} no longer agree with the schemas: run "npm run compose".`);
+      const agree = drifted.length === 1 ? 'agrees' : 'agree';
+      fail('GENERATED_STALE', `${paths} no longer ${agree} with the schemas: run "npm run compose".`);
     }
     for (const { path, text } of drifted) {
       await mkdir(dirname(join(root, path)), { recursive: true });
@@ -54,5 +55,10 @@ async function findDrift(root: string, { supergraph, api }: ComposedGraph) {
   const written = await Promise.all(
     files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => '')),
   );
-  return files.filter(({ text }, index) => text !== written[index]);
+  return files.filter(({ text }, index) => unix(text) !== unix(written[index] ?? ''));
+}
+
+/** A checkout on Windows may end lines in its own way, also within the schemas' descriptions: that is no drift. */
+function unix(text: string): string {
+  return text.replaceAll('\r', '');
 }
