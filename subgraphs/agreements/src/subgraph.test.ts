@@ -128,6 +128,20 @@ describe('the coverage of a county', () => {
     expect(await coverageOf('33', '2026-03-01')).toMatchObject({ reportsOverdue: 0 });
   });
 
+  it('counts a report that fell due under the next agreement, for the county that owes it', async () => {
+    const overdue = async (code: string, asOf: string) => (await coverageOf(code, asOf)).reportsOverdue;
+    const late = readSeed('agreements', 'reports').filter(
+      ({ due_on: due = '', submitted_on: submitted = '' }) =>
+        due === '2024-03-01' && submitted > '2024-03-10',
+    );
+    expect(late.length).toBeGreaterThan(1);
+    const counties = readSeed('agreements', 'agreement_counties');
+    const countyOf = (id = '') => counties.find((row) => row['agreement_id'] === id)?.['county_code'] ?? '';
+    for (const { agreement_id: id } of late) expect(await overdue(countyOf(id), '2024-03-10')).toBe(1);
+    expect(await overdue('15', '2024-03-10')).toBe(1);
+    expect(await overdue('15', '2024-03-01')).toBe(0);
+  });
+
   it('is that of the version in force on the day: Trøndelag got APEL on 11 March 2024', async () => {
     expect(await coverageOf('50', '2024-03-10')).toMatchObject({ missingAreas: ['APEL'] });
     expect(await coverageOf('50', '2024-03-11')).toMatchObject({ missingAreas: [] });

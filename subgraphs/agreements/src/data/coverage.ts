@@ -12,6 +12,7 @@ export interface CountyCoverage {
   readonly areas: readonly CooperationArea[];
   /** Empty when it is not in force. */
   readonly levels: readonly BodyLevel[];
+  /** Under all county agreements that the county has had. */
   readonly reportsOverdue: number;
 }
 
@@ -32,16 +33,15 @@ export function coverageOfCounties(
   day: Day,
 ): Promise<readonly CountyCoverage[]> {
   return db.$queryRaw<CountyCoverage[]>`
-    SELECT k.code AS "countyCode", f.agreement_id AS "agreementId", f.in_force AS "inForce", a.synthetic,
+    SELECT k.code AS "countyCode", f.agreement_id AS "agreementId", f.in_force AS "inForce",
+           a.synthetic OR owed.synthetic AS synthetic,
            ARRAY(SELECT r.area::text FROM agreement_area r
                  WHERE f.in_force AND r.agreement_id = f.agreement_id AND r.version = f.version
                  ORDER BY r.area) AS areas,
            ARRAY(SELECT b.level::text FROM cooperation_body b
                  WHERE f.in_force AND b.agreement_id = f.agreement_id
                  GROUP BY b.level ORDER BY b.level) AS levels,
-           (SELECT count(*)::int FROM report p
-            WHERE p.agreement_id = f.agreement_id AND p.due_on < ${day}::date
-              AND (p.submitted_on IS NULL OR p.submitted_on > ${day}::date)) AS "reportsOverdue"
+           owed.reports AS "reportsOverdue"
     FROM unnest(${[...codes]}::text[]) AS k(code)
     CROSS JOIN LATERAL (
       SELECT i.agreement_id, i.version, (i.in_force_to IS NULL OR i.in_force_to >= ${day}::date) AS in_force
@@ -50,7 +50,15 @@ export function coverageOfCounties(
       ORDER BY i.in_force_from DESC
       LIMIT 1
     ) AS f
-    JOIN agreement a ON a.id = f.agreement_id`;
+    JOIN agreement a ON a.id = f.agreement_id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS reports, coalesce(bool_or(o.synthetic), false) AS synthetic
+      FROM agreement_county c
+      JOIN agreement o ON o.id = c.agreement_id AND o.kind = 'COUNTY'
+      JOIN report p ON p.agreement_id = o.id
+      WHERE c.county_code = k.code AND p.due_on < ${day}::date
+        AND (p.submitted_on IS NULL OR p.submitted_on > ${day}::date)
+    ) AS owed`;
 }
 
 /** The codes of the counties whose county agreement in force on a day leaves out an area. */
