@@ -49,7 +49,7 @@ describe('the closing line', () => {
 
   test('counts a file that does not load, a hook that throws and an error that nobody caught as failures', async () => {
     const run = await runFiles({
-      'a.test.ts': `test('one', () => {}); test('two', () => { throw new Error('no'); }); test.skip('three', () => {});`,
+      'a.test.ts': `test('one', () => {}); test('two', () => { throw new Error('no'); }); test.skipIf(true)('three', () => {});`,
       'b.test.ts': `import './nothing-here.ts'; test('one', () => {});`,
       'c.test.ts': `describe('a suite', () => { beforeAll(() => { throw new Error('no'); }); test('one', () => {}); });`,
       'd.test.ts': `test('one', async () => { void Promise.reject(new Error('lost')); await new Promise((r) => setTimeout(r)); });`,
