@@ -6,6 +6,7 @@ import { choosePorts } from '../../cli/src/start/choose-ports.ts';
 import { launchProgram, type Program, type ProgramPlan } from '../../cli/src/start/launch-program.ts';
 import { planGraph } from '../../cli/src/start/plan-graph.ts';
 import { askOver, type GraphAnswer, type Question } from './ask-over.ts';
+import { withoutOurSettings } from './without-our-settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,11 +24,19 @@ export interface RunningGraph {
   readonly close: () => Promise<readonly string[]>;
 }
 
-/** Starts the four programs on free ports; the embedded databases lie in a folder that `close` removes. */
+/**
+ * Starts the four programs on free ports; the embedded databases lie in a folder that `close` removes. Settings of
+ * ours come from the argument alone, never from the environment of whoever runs the tests.
+ */
 export async function startGraph(environment: Readonly<Record<string, string>> = {}): Promise<RunningGraph> {
   const folder = await mkdtemp(join(tmpdir(), 'samspill-graph-'));
   const lines: string[] = [];
-  const settings = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment };
+  const settings = {
+    ...withoutOurSettings(process.env),
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    ...environment,
+  };
   const ports = { ...settings, GATEWAY_PORT: '0' };
   const own = { ...ports, ...databases(folder, settings) };
   const plan = planGraph(ROOT, own, await choosePorts(ports));
