@@ -1,8 +1,9 @@
-import { Kind, type SelectionSetNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
 import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
 import { findMisshapen } from '../fetch/find-misshapen.ts';
 import type { Representation } from './entity-positions.ts';
-import { entitySelection, rootSelection, type SentFetch } from './fetch-paths.ts';
+import { entitySelection, operationOf, rootSelection } from './fetch-selection.ts';
+import type { SentFetch } from './sent-fetch.ts';
 
 /** An answer that is not what was asked, anywhere in it, is a lost fetch: it never corrupts the rest. */
 export function checkAnswer(outcome: FetchOutcome, fetch: SentFetch): FetchOutcome {
@@ -51,8 +52,6 @@ function findInEntity(
 }
 
 function rootTypeName({ schema, document }: SentFetch): string | undefined {
-  const [operation] = document.definitions;
-  return operation?.kind === Kind.OPERATION_DEFINITION
-    ? schema.getRootType(operation.operation)?.name
-    : undefined;
+  const operation = operationOf(document);
+  return operation && schema.getRootType(operation.operation)?.name;
 }

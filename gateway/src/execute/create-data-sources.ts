@@ -5,10 +5,10 @@ import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { SubgraphClient } from '../fetch/subgraph-client.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkAnswer } from './check-answer.ts';
-import { entityPositions, type Representation } from './entity-positions.ts';
-import type { SentFetch } from './fetch-paths.ts';
+import { entityPositions } from './entity-positions.ts';
 import { absorb, entitiesAt, type MergedResult } from './merged-result.ts';
 import { reportOf, withoutRefusal } from './report-outcome.ts';
+import { createSentFetch, type SentFetch } from './sent-fetch.ts';
 
 export interface DataSourceOptions {
   readonly subgraph: string;
@@ -70,15 +70,13 @@ function sentFetch(
   { request, incomingRequestContext, document, pathInIncomingRequest = [] }: Incoming,
   merged: MergedResult,
 ): SentFetch {
-  const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
-  const representations = variables['representations'] as readonly Representation[] | undefined;
-  return {
+  return createSentFetch({
     schema: incomingRequestContext.schema,
     document: document ?? parse(request.query ?? ''),
-    variables,
-    representations,
-    positions: () => entityPositions(entitiesAt(merged, pathInIncomingRequest), representations ?? []),
-  };
+    variables: request.variables ?? {},
+    positionsOf: (representations) =>
+      entityPositions(entitiesAt(merged, pathInIncomingRequest), representations),
+  });
 }
 
 function logLoss({ log, subgraph }: DataSourceOptions, { context }: Incoming, outcome: FetchOutcome): void {

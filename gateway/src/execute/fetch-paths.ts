@@ -1,19 +1,8 @@
-import { Kind, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
-import type { Representation } from './entity-positions.ts';
 import { responseNames } from '../fetch/response-names.ts';
+import { entitySelection, rootSelection } from './fetch-selection.ts';
+import type { SentFetch } from './sent-fetch.ts';
 
 type Path = readonly (string | number)[];
-
-/** A fetch as the executor sends it: what it asks, and for which objects when it completes entities. */
-export interface SentFetch {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Undefined for a fetch of root fields. */
-  readonly representations: readonly Representation[] | undefined;
-  /** For each representation the position of its object at the fetch's path. */
-  readonly positions: () => readonly number[];
-}
 
 /**
  * Every path that a fetch was to fill, in the fetch's own terms: root fields by name, entities as `_entities`,
@@ -38,21 +27,6 @@ export function pathsOfError(fetch: SentFetch, path: Path | undefined): readonly
   if (typeof index !== 'number') return pathsOf(fetch);
   if (rest.length === 0) return pathsOfEntity(fetch, index);
   return [['_entities', fetch.positions()[index] ?? index, ...rest]];
-}
-
-/** What a fetch selects on each entity. */
-export function entitySelection(document: DocumentNode): SelectionSetNode | undefined {
-  const entities = rootSelection(document).selections.find(
-    (selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities',
-  );
-  return entities?.kind === Kind.FIELD ? entities.selectionSet : undefined;
-}
-
-/** What a fetch selects on the root. */
-export function rootSelection(document: DocumentNode): SelectionSetNode {
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind === Kind.OPERATION_DEFINITION) return operation.selectionSet;
-  return { kind: Kind.SELECTION_SET, selections: [] };
 }
 
 function pathsOfEntity(fetch: SentFetch, index: number): readonly Path[] {

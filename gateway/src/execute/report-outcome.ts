@@ -7,7 +7,8 @@ import {
   type SubgraphAnswer,
   type SubgraphError,
 } from '../fetch/fetch-outcome.ts';
-import { pathsOf, pathsOfError, type SentFetch } from './fetch-paths.ts';
+import { pathsOf, pathsOfError } from './fetch-paths.ts';
+import type { SentFetch } from './sent-fetch.ts';
 
 /** What the executor takes from a fetch: data to merge, and errors with a path for every null that has a reason. */
 export interface Report {
