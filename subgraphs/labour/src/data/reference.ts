@@ -1,3 +1,5 @@
+import { COUNTRY_CODE } from '@samspill/shared/country-code';
+import { firstOfMonth, monthHasCome } from '@samspill/shared/reference/row-rules';
 import { optional, referenceTable, required, type ReferenceGroup } from '@samspill/shared/reference/table';
 
 const unitNumber = { length: 4 } as const;
@@ -5,7 +7,10 @@ const navCountyUnit = {
   ...unitNumber,
   existsIn: { table: 'nav_county_unit', column: 'unit_number' },
 } as const;
-const county = { length: 2 } as const;
+/** The counties of 2024, by which NAV publishes all its series. */
+const COUNTIES = ['03', '11', '15', '18', '31', '32', '33', '34', '39', '40', '42', '46', '50', '55', '56'];
+const county = { values: COUNTIES } as const;
+const area = { values: [...COUNTIES, COUNTRY_CODE] } as const;
 const municipality = { length: 4 } as const;
 const persons = { between: [0, 10_000_000] } as const;
 const share = { between: [0, 100] } as const;
@@ -56,7 +61,7 @@ const measureTypes = referenceTable({
     code: required('code'),
     name_no: required('text'),
     name_en: required('text'),
-    system: required('code'),
+    system: required('code', { values: ['ARENA', 'TILTAKSADMINISTRASJON', 'TILTAK_ARBEIDSGIVER'] }),
     arena_code: optional('code'),
     duration_rule: optional('text'),
     needs_decision_maker: optional('boolean'),
@@ -69,7 +74,7 @@ const unemployment = referenceTable({
   table: 'unemployment',
   key: ['county_code', 'month', 'status'],
   columns: {
-    county_code: required('code', county),
+    county_code: required('code', area),
     month: required('date'),
     status: required('code', {
       values: ['FULLY_UNEMPLOYED', 'PARTLY_UNEMPLOYED', 'ON_LABOUR_MARKET_MEASURE'],
@@ -77,6 +82,10 @@ const unemployment = referenceTable({
     persons: required('integer', persons),
     share: required('decimal', share),
   },
+  rowRules: [
+    firstOfMonth('unemployment_month', 'month'),
+    monthHasCome('unemployment_month_has_come', 'month'),
+  ],
 });
 
 const reducedWorkCapacity = referenceTable({
@@ -84,15 +93,19 @@ const reducedWorkCapacity = referenceTable({
   table: 'reduced_work_capacity',
   key: ['county_code', 'month', 'age_group'],
   columns: {
-    county_code: required('code', county),
+    county_code: required('code', area),
     month: required('date'),
     age_group: required('code', { values: ['AGE_18_29', 'AGE_18_66'] }),
     persons: required('integer', persons),
     share: required('decimal', share),
   },
+  rowRules: [
+    firstOfMonth('reduced_work_capacity_month', 'month'),
+    monthHasCome('reduced_work_capacity_month_has_come', 'month'),
+  ],
 });
 
-/** The reference data of this subgraph: each group is loaded whole or not at all. */
+/** The reference data of this subgraph, in the order in which it is loaded. */
 export const reference: readonly ReferenceGroup[] = [
   { name: 'units and offices', tables: [navCountyUnits, navCountyUnitCounties, navOffices] },
   { name: 'measure types', tables: [measureTypes] },
