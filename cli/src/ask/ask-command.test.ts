@@ -59,6 +59,10 @@ describe('ask', () => {
     await writeFile(join(folder, 'v.json'), '{"a":1}');
     await ask('{ a }', '--variables', '@v.json');
     expect(asked).toEqual({ query: '{ a }', variables: { a: 1 } });
+    for (const document of ['# Counties.\nquery A { a }', 'subscription { a }', 'query{a}']) {
+      await ask(document);
+      expect(asked).toEqual({ query: document, variables: {} });
+    }
     await ask('-');
     expect(asked).toEqual({ query: '{ fromInput }', variables: {} });
   });

@@ -1,5 +1,7 @@
 import { fail } from '@samspill/shared/errors';
 import type { Command, CommandContext } from '../command.ts';
+import { callerFolder } from '../caller-folder.ts';
+import { gatewayUrl } from '../gateway-url.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { readWords } from '../read-words.ts';
 import { askGraph, type Answer, type GraphFault } from './ask-graph.ts';
@@ -15,7 +17,7 @@ Runs an operation against the running graph and prints the answer. The exit code
   OPERATION            a file; - for standard input; or the document itself: '{ counties { code name } }'
   --variables JSON     a JSON object, or @FILE
   --operation NAME     which operation of the document, when it has several
-  --url URL            where the graph is (http://localhost:4000/graphql, or the port that GATEWAY_PORT says)
+  --url URL            where the graph is (http://127.0.0.1:4000/graphql, or as GATEWAY_HOST and GATEWAY_PORT say)
   --table              a readable table: a row for each entry of the deepest list
   --csv                the same rows as CSV`;
 
@@ -36,9 +38,9 @@ export const askCommand: Command = {
       fail('USAGE', 'One operation can be asked at a time: quote a document that holds spaces.');
     if (values.table && values.csv) fail('USAGE', 'Choose --table or --csv, not both.');
     const environment = await readEnvironment(context.root, context.environment);
-    const source = { folder: environment['INIT_CWD'] ?? context.root, readInput: context.readInput };
+    const source = { folder: callerFolder(context), readInput: context.readInput };
     const answer = await askGraph({
-      url: values.url ?? `http://localhost:${environment['GATEWAY_PORT'] ?? '4000'}/graphql`,
+      url: values.url ?? gatewayUrl(environment),
       document: await readDocument(positionals[0], source),
       variables: await readVariables(values.variables, source),
       operationName: values.operation,

@@ -10,11 +10,11 @@ export interface QuestionSource {
   readonly readInput: () => Promise<string>;
 }
 
-/** Reads a document: from a file, from standard input (`-`), or as it stands (`{ counties { name } }`). */
+/** Reads a document: from a file, from standard input (`-`), or as it stands, which its `{` shows. */
 export async function readDocument(word: string | undefined, source: QuestionSource): Promise<string> {
   if (word === undefined) return fail('USAGE', 'Name a file with an operation: see "npm run ask -- --help".');
   if (word === '-') return source.readInput();
-  if (/^\s*(\{|query\b|mutation\b|fragment\b)/.test(word)) return word;
+  if (word.includes('{')) return word;
   return readFile(resolve(source.folder, word), 'utf8').catch(() =>
     fail('USAGE', `The file ${word} cannot be read.`),
   );
