@@ -1,10 +1,11 @@
 import type { Day } from '@samspill/shared/day';
 import type { Page } from '@samspill/shared/page';
 import type { AgreementKind, AgreementOrder } from '../generated/graph.ts';
-import { readAgreements, type AgreementRow } from './agreements.ts';
+import { readAgreements, type AgreementRow, type KeyedAgreement } from './agreements.ts';
 import { NO_SQL, sql, type Db, type Sql } from './db.ts';
+import { endOfTimeInForce, lastDay, shownVersion } from './last-day.ts';
 
-/** Which agreements are asked for, on which day the conditions hold; null where nothing is asked. */
+/** Which agreements are asked for; null where nothing is asked. The conditions hold, and agreements are shown, on the day. */
 export interface AgreementConditions {
   readonly kind: AgreementKind | null;
   readonly countyCode: string | null;
@@ -13,14 +14,13 @@ export interface AgreementConditions {
   readonly day: Day;
 }
 
-/** One page of agreements, ordered by the first or last day that they have today. */
+/** One page of agreements, ordered by the first or last day that they have on the day of the conditions. */
 export interface AgreementPageArguments {
   readonly conditions: AgreementConditions;
   readonly order: AgreementOrder;
   readonly size: number;
   /** Day (null: none) and id of the last agreement of the page before; null for the first page. */
   readonly after: { readonly day: Day | null; readonly id: string } | null;
-  readonly today: Day;
 }
 
 /** A page of agreements; how many there are in all is asked for by the conditions. */
@@ -31,21 +31,16 @@ export interface AgreementConnectionRow extends Page<AgreementRow> {
 /** The agreements after a place in the order, one more than the page holds. */
 export function agreementPage(
   db: Db,
-  { conditions, order, size, after, today }: AgreementPageArguments,
-): Promise<readonly AgreementRow[]> {
-  const { by, behind } = ORDERS[order];
+  { conditions, order, size, after }: AgreementPageArguments,
+): Promise<readonly KeyedAgreement[]> {
+  const { day } = conditions;
+  const { place, by, behind } = ORDERS[order];
   return readAgreements(
     db,
-    sql`SELECT '', shown.id, row_number() OVER (ORDER BY ${by})
+    sql`SELECT '', a.id, row_number() OVER (ORDER BY ${by})
         FROM agreement a
-        CROSS JOIN LATERAL (
-          SELECT a.id, s.valid_from, s.valid_to
-          FROM agreement_version_standing s
-          WHERE s.agreement_id = a.id
-          ORDER BY greatest(s.valid_from, s.approved_on) <= ${today}::date AND s.approved_on IS NOT NULL DESC,
-                   coalesce(s.approved_on <= ${today}::date, false) DESC, s.version DESC
-          LIMIT 1
-        ) AS shown
+        CROSS JOIN ${shownVersion(day)}
+        CROSS JOIN LATERAL (SELECT ${place(day)} AS day) AS sorted
         WHERE ${conditionsOn(conditions)} ${after === null ? NO_SQL : sql`AND ${behind(after.day, after.id)}`}
         ORDER BY ${by}
         LIMIT ${size + 1}`,
@@ -60,6 +55,8 @@ export async function agreementCount(db: Db, conditions: AgreementConditions): P
 }
 
 interface Order {
+  /** The day that an agreement is sorted by. */
+  readonly place: (day: Day) => Sql;
   readonly by: Sql;
   readonly behind: (day: Day | null, id: string) => Sql;
 }
@@ -67,31 +64,32 @@ interface Order {
 /** An open day is the last in each order; agreements of the same day follow each other by id. */
 const ORDERS: Readonly<Record<AgreementOrder, Order>> = {
   VALID_FROM_DESC: {
-    by: sql`coalesce(shown.valid_from, '-infinity') DESC, shown.id`,
+    place: () => sql`coalesce(shown.valid_from, '-infinity')`,
+    by: sql`sorted.day DESC, a.id`,
     behind: (day, id) =>
-      sql`(coalesce(shown.valid_from, '-infinity') < ${day ?? '-infinity'}::date OR
-           (coalesce(shown.valid_from, '-infinity') = ${day ?? '-infinity'}::date AND shown.id > ${id}))`,
+      sql`(sorted.day < ${day ?? '-infinity'}::date OR
+           (sorted.day = ${day ?? '-infinity'}::date AND a.id > ${id}))`,
   },
   VALID_TO_ASC: {
-    by: sql`coalesce(shown.valid_to, 'infinity'), shown.id`,
-    behind: (day, id) =>
-      sql`(coalesce(shown.valid_to, 'infinity'), shown.id) > (${day ?? 'infinity'}::date, ${id})`,
+    place: lastDay,
+    by: sql`sorted.day, a.id`,
+    behind: (day, id) => sql`(sorted.day, a.id) > (${day ?? 'infinity'}::date, ${id})`,
   },
 };
 
 function conditionsOn({ kind, countyCode, inForce, endingWithinDays, day }: AgreementConditions): Sql {
-  const inForceOn = (more: Sql) =>
-    sql`EXISTS (SELECT FROM agreement_in_force f WHERE f.agreement_id = a.id AND f.in_force_from <= ${day}::date
-                AND (f.in_force_to IS NULL OR f.in_force_to >= ${day}::date) ${more})`;
+  const isInForce = sql`EXISTS (
+    SELECT FROM agreement_in_force f WHERE f.agreement_id = a.id AND f.in_force_from <= ${day}::date
+      AND (f.in_force_to IS NULL OR f.in_force_to >= ${day}::date))`;
   const conditions = [
     kind === null ? NO_SQL : sql`AND a.kind = ${kind}::agreement_kind`,
     countyCode === null
       ? NO_SQL
       : sql`AND EXISTS (SELECT FROM agreement_county c WHERE c.agreement_id = a.id AND c.county_code = ${countyCode})`,
-    inForce === null ? NO_SQL : sql`AND ${inForceOn(NO_SQL)} = ${inForce}`,
+    inForce === null ? NO_SQL : sql`AND ${isInForce} = ${inForce}`,
     endingWithinDays === null
       ? NO_SQL
-      : sql`AND ${inForceOn(sql`AND f.ends_on <= ${day}::date + ${endingWithinDays}::int`)}`,
+      : sql`AND ${isInForce} AND ${endOfTimeInForce(day)} <= ${day}::date + ${endingWithinDays}::int`,
   ];
   return conditions.reduce((all, condition) => sql`${all} ${condition}`, sql`TRUE`);
 }

@@ -4,11 +4,13 @@ import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
 import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { daysLeftOn, statusOn, versionOn } from '../resolvers/agreement-status.ts';
+import { statusOn, versionOn } from '../resolvers/agreement-status.ts';
+import { daysLeftOn, lastDayOn } from '../resolvers/last-day.ts';
 import { agreements } from '../subgraph.ts';
 import { agreementPage, type AgreementConditions } from './agreement-page.ts';
 import { agreementsById, type AgreementRow } from './agreements.ts';
 import { createDb, type Db } from './db.ts';
+import { lastDay, shownVersion } from './last-day.ts';
 
 let database: Database;
 let db: Db;
@@ -114,6 +116,8 @@ it('the days in force of all agreements that come with the product are those of 
     addDays(end, 1),
   ]);
   expect(disagreements(rows, await spans(), days)).toEqual([]);
+  for (const on of days.filter((_day, place) => place % 3 === 1))
+    expect(await lastDayDisagreements(rows, on)).toEqual([]);
 });
 
 it('whatever facts are written, taken back and written anew, the days in force follow them', async () => {
@@ -145,7 +149,7 @@ async function expectListsToAgree(ids: readonly string[], days: readonly Day[]):
     order: 'VALID_FROM_DESC' | 'VALID_TO_ASC',
   ) => {
     const none = { kind: null, countyCode: null, inForce: null, endingWithinDays: null, day: today };
-    const page = { conditions: { ...none, ...conditions }, order, size: 1000, after: null, today };
+    const page = { conditions: { ...none, ...conditions }, order, size: 1000, after: null };
     return (await agreementPage(db, page)).filter(({ id }) => ids.includes(id));
   };
   const idsOf = (some: readonly AgreementRow[]) => some.map(({ id }) => id).sort();
@@ -158,9 +162,21 @@ async function expectListsToAgree(ids: readonly string[], days: readonly Day[]):
       (row) => versionOn(row, today).validFrom ?? '0',
     );
     expect(first).toEqual(first.toSorted().toReversed());
-    const last = (await list(today, {}, 'VALID_TO_ASC')).map((row) => versionOn(row, today).validTo ?? '9');
+    const last = (await list(today, {}, 'VALID_TO_ASC')).map((row) => lastDayOn(row, today) ?? '9');
     expect(last).toEqual(last.toSorted());
+    expect(await lastDayDisagreements(rows, today)).toEqual([]);
   }
+}
+
+/** The agreements of which the database knows another last day than the pure rules. */
+async function lastDayDisagreements(rows: readonly AgreementRow[], on: Day): Promise<readonly object[]> {
+  const held = await db.$queryRaw<{ readonly id: string; readonly last: string }[]>`
+    SELECT a.id, (${lastDay(on)})::text AS last FROM agreement a CROSS JOIN ${shownVersion(on)}`;
+  const lastById = new Map(held.map(({ id, last }) => [id, last]));
+  return rows.flatMap((row) => {
+    const [held, meant] = [lastById.get(row.id), lastDayOn(row, on) ?? 'infinity'];
+    return held === meant ? [] : [{ row, on, held, meant }];
+  });
 }
 
 it('a county has no two agreements on one day, whichever fact would make it so', async () => {

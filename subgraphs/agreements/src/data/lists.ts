@@ -6,14 +6,14 @@ import {
   type AgreementConditions,
   type AgreementPageArguments,
 } from './agreement-page.ts';
-import type { AgreementRow } from './agreements.ts';
+import type { KeyedAgreement } from './agreements.ts';
 import { countiesLackingArea } from './coverage.ts';
 import type { Db } from './db.ts';
 
 /** The lists that an operation can begin with. */
 export function createLists(db: Db) {
   return {
-    agreementPage: (page: AgreementPageArguments): Promise<readonly AgreementRow[]> =>
+    agreementPage: (page: AgreementPageArguments): Promise<readonly KeyedAgreement[]> =>
       agreementPage(db, page),
     agreementCount: (conditions: AgreementConditions): Promise<number> => agreementCount(db, conditions),
     countiesLackingArea: (area: CooperationArea, day: Day): Promise<readonly { readonly code: string }[]> =>

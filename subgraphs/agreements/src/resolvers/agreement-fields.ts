@@ -2,7 +2,8 @@ import { seriesLength } from '@samspill/shared/page';
 import type { Context } from '../context.ts';
 import type { AgreementRow } from '../data/agreements.ts';
 import type { NationalAgreementResolvers } from '../generated/resolvers.ts';
-import { daysLeftOn, statusOn, versionOn } from './agreement-status.ts';
+import { statusOn, versionOn } from './agreement-status.ts';
+import { daysLeftOn } from './last-day.ts';
 
 const MOST_REPORTS = 50;
 

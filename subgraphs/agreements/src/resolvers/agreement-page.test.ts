@@ -15,6 +15,7 @@ interface Node {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly title: string;
+  readonly daysLeft: number | null;
 }
 interface Connection {
   readonly totalCount?: number;
@@ -25,7 +26,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 const DOCUMENT = `query ($filter: AgreementFilter, $asOf: Date, $first: Int, $after: String, $orderBy: AgreementOrder) {
   agreements(filter: $filter, asOf: $asOf, first: $first, after: $after, orderBy: $orderBy) {
-    COUNTED nodes { id validFrom validTo title } pageInfo { hasNextPage endCursor } } }`;
+    COUNTED nodes { id validFrom validTo title daysLeft(asOf: $asOf) } pageInfo { hasNextPage endCursor } } }`;
 
 async function page(variables: Arguments, counted = ''): Promise<{ list: Connection; statements: number }> {
   const { data, errors, statements } = await graph.ask(DOCUMENT.replace('COUNTED', counted), { variables });
@@ -63,12 +64,34 @@ describe('pages of agreements', () => {
     },
   );
 
-  it.each([1, 7, 100])('of %i, by last day, give those without an end last', async (first) => {
-    const nodes = await allPages({ first, orderBy: 'VALID_TO_ASC' });
-    const keys = nodes.map(({ validTo, id }) => [validTo ?? '9999', id] as const);
-    expect(keys).toEqual(keys.toSorted(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1)));
-    expect(nodes.slice(-2).map(({ validTo }) => validTo)).toEqual([null, null]);
-    expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+  it.each([
+    [7, '2026-11-22'],
+    [100, '2026-11-22'],
+    [7, '2023-11-30'],
+  ])(
+    'of %i, by the last day in force as known on %s, give those without an end last',
+    async (first, asOf) => {
+      const nodes = await allPages({ first, asOf, orderBy: 'VALID_TO_ASC' });
+      expect(new Set(nodes.map(({ id }) => id)).size).toBe(132);
+      expect(nodes).toHaveLength(132);
+      const titles = nodes.map(({ title }) => title);
+      expect(titles.slice(-2).sort()).toEqual([
+        expect.stringMatching(/Telemark fylkeskommune fra 2024/),
+        expect.stringMatching(/^National agreement/),
+      ]);
+      const lasts = nodes.map(({ daysLeft }) => daysLeft).filter((days) => days !== null);
+      expect(lasts.length).toBeGreaterThan(9);
+      expect(lasts).toEqual(lasts.toSorted((one, other) => one - other));
+    },
+  );
+
+  it('by last day put Viken, which ran to 2025 and was to end with 2023, before what ends in between', async () => {
+    const inForce = { filter: { kind: 'COUNTY', inForce: true }, asOf: '2023-12-01', first: 100 };
+    const titles = (await allPages({ ...inForce, orderBy: 'VALID_TO_ASC' })).map(({ title }) => title);
+    const place = (name: string) => titles.findIndex((title) => title.includes(name));
+    expect(place('Trøndelag')).toBe(10);
+    expect(place('Viken')).toBeLessThan(10);
+    expect(place('Troms og Finnmark')).toBeLessThan(10);
   });
 
   it('are counted only when asked for, each in one statement', async () => {

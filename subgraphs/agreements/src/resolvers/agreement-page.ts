@@ -6,6 +6,7 @@ import type { AgreementConditions, AgreementConnectionRow } from '../data/agreem
 import type { AgreementRow } from '../data/agreements.ts';
 import type { AgreementFilter, AgreementOrder, QueryAgreementsArgs } from '../generated/graph.ts';
 import { versionOn } from './agreement-status.ts';
+import { lastDayOn } from './last-day.ts';
 
 const AGREEMENTS = { usual: 50, most: 100 };
 
@@ -20,9 +21,9 @@ export async function agreementPage(
   const order = orderBy ?? 'VALID_FROM_DESC';
   const size = pageSize(first, AGREEMENTS);
   const conditions = conditionsOf(filter ?? {}, asOf ?? today);
-  const page = { conditions, order, size, after: placeOf(after, order), today };
+  const page = { conditions, order, size, after: placeOf(after, order) };
   const rows = await list.agreementPage(page);
-  const keyOf = (row: AgreementRow) => [order, sortDay(row, order, today) ?? '', row.id];
+  const keyOf = (row: AgreementRow) => [order, sortDay(row, order, conditions.day) ?? '', row.id];
   return { ...pageOf(rows, size, keyOf), conditions };
 }
 
@@ -54,7 +55,6 @@ function placeOf(after: string | null | undefined, order: AgreementOrder) {
   );
 }
 
-function sortDay(agreement: AgreementRow, order: AgreementOrder, today: Day): Day | null {
-  const { validFrom, validTo } = versionOn(agreement, today);
-  return order === 'VALID_FROM_DESC' ? validFrom : validTo;
+function sortDay(agreement: AgreementRow, order: AgreementOrder, day: Day): Day | null {
+  return order === 'VALID_FROM_DESC' ? versionOn(agreement, day).validFrom : lastDayOn(agreement, day);
 }

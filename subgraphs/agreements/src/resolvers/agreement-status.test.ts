@@ -2,7 +2,8 @@ import { addDays, type Day } from '@samspill/shared/day';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EndingFacts, VersionFacts } from '../data/agreements.ts';
-import { daysLeftOn, statusOn, versionOn, type AgreementFacts } from './agreement-status.ts';
+import { daysLeftOn } from './last-day.ts';
+import { statusOn, versionOn, type AgreementFacts } from './agreement-status.ts';
 
 /** A version in force through 2024, approved in December before. */
 function version(number: number, facts: Partial<VersionFacts> = {}): VersionFacts {
@@ -85,23 +86,6 @@ describe('the version that counts', () => {
   });
 });
 
-describe('the days left', () => {
-  it.each([
-    ['2023-12-31', null],
-    ['2024-01-01', 365],
-    ['2024-12-31', 0],
-    ['2025-01-01', null],
-  ])('are counted only while in force: on %s %s', (day, days) => {
-    expect(daysLeftOn(agreement(version(1)), day)).toBe(days);
-  });
-
-  it('end with an ending, and are none without an end', () => {
-    const ended = agreement(version(1), undefined, { kind: 'TERMINATED', endedOn: '2024-05-31' });
-    expect(daysLeftOn(ended, '2024-05-01')).toBe(30);
-    expect(daysLeftOn(agreement(version(1, { validTo: null })), '2024-05-01')).toBeNull();
-  });
-});
-
 const day = fc.integer({ min: 0, max: 20 }).map((days) => addDays('2024-01-01', days));
 const maybeDay = fc.option(day);
 const versions = fc.array(fc.tuple(maybeDay, maybeDay, maybeDay, fc.boolean()), {
@@ -123,6 +107,14 @@ const anyFacts = fc.tuple(versions, ending).map(([drawn, ended]): AgreementFacts
   const [first = version(1), ...others] = all;
   return { versions: [first, ...others], ending: ended };
 });
+
+/** The facts without the approvals that were still to come. */
+function asKnownOn({ versions: all, ending: ended }: AgreementFacts, on: Day): AgreementFacts {
+  const [first = version(1), ...others] = all.map((one) =>
+    one.approvedOn !== null && one.approvedOn > on ? { ...one, approvedOn: null } : one,
+  );
+  return { versions: [first, ...others], ending: ended };
+}
 
 /** What each status means, said on its own, without an order of precedence. */
 function meanings(
@@ -168,15 +160,16 @@ describe('for every combination of facts and every day', () => {
     );
   });
 
-  it('days are left exactly while the agreement is in force and has an end', () => {
+  it('days are left exactly while the agreement is in force and has an end, and run to its last day', () => {
     fc.assert(
       fc.property(anyFacts, day, (facts, on) => {
-        const left = daysLeftOn(facts, on);
-        if (left === null) return;
-        expect(statusOn(facts, addDays(on, left))).not.toBe('READY');
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(statusOn(facts, on)).toBe('IN_FORCE');
+        const known = asKnownOn(facts, on);
+        const inForce = (days: number) => statusOn(known, addDays(on, days)) === 'IN_FORCE';
+        const firstWithout = Array.from({ length: 60 }, (_one, days) => days).find((days) => !inForce(days));
+        const left = firstWithout === undefined || firstWithout === 0 ? null : firstWithout - 1;
+        expect(daysLeftOn(facts, on)).toBe(left);
       }),
+      { numRuns: 5000 },
     );
   });
 });

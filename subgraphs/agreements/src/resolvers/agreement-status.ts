@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '@samspill/shared/day';
+import type { Day } from '@samspill/shared/day';
 import type { EndingFacts, VersionFacts } from '../data/agreements.ts';
 import type { AgreementStatus } from '../generated/graph.ts';
 
@@ -16,8 +16,8 @@ export interface AgreementFacts {
 export function versionOn({ versions }: AgreementFacts, day: Day): VersionFacts {
   const newestFirst = versions.toReversed();
   return (
-    newestFirst.find((version) => isApproved(version, day) && hasBegun(version, day)) ??
-    newestFirst.find((version) => isApproved(version, day)) ??
+    newestFirst.find((version) => approvedBy(version, day) && hasBegun(version, day)) ??
+    newestFirst.find((version) => approvedBy(version, day)) ??
     newestFirst[0] ??
     versions[0]
   );
@@ -38,24 +38,16 @@ export function statusOn(facts: AgreementFacts, day: Day): AgreementStatus {
   return standingOn(facts, ending.endedOn) === 'EXPIRED' ? 'EXPIRED' : ending.kind;
 }
 
-/** Days to the last day in force, agreed or brought about by an ending; null when not in force on the day or without an end. */
-export function daysLeftOn(facts: AgreementFacts, day: Day): number | null {
-  if (statusOn(facts, day) !== 'IN_FORCE') return null;
-  const lastDays = [versionOn(facts, day).validTo, facts.ending?.endedOn ?? null]
-    .filter((last) => last !== null)
-    .sort();
-  return lastDays[0] === undefined ? null : daysBetween(day, lastDays[0]);
-}
-
 /** The status as if the agreement had never been ended. */
 function standingOn(facts: AgreementFacts, day: Day): AgreementStatus {
   const version = versionOn(facts, day);
-  if (!isApproved(version, day)) return version.complete ? 'AWAITING_APPROVAL' : 'DRAFT';
+  if (!approvedBy(version, day)) return version.complete ? 'AWAITING_APPROVAL' : 'DRAFT';
   if (!hasBegun(version, day)) return 'READY';
   return version.validTo !== null && version.validTo < day ? 'EXPIRED' : 'IN_FORCE';
 }
 
-function isApproved({ complete, approvedOn }: VersionFacts, day: Day): boolean {
+/** Whether a version had all that it must have and all parties had approved it by a day. */
+export function approvedBy({ complete, approvedOn }: VersionFacts, day: Day): boolean {
   return complete && approvedOn !== null && approvedOn <= day;
 }
 

@@ -24,9 +24,9 @@ CREATE TYPE "report_period_kind" AS ENUM ('MONTH', 'QUARTER', 'SCHOOL_YEAR', 'YE
 
 -- CreateTable
 CREATE TABLE "agreement" (
-    "id" TEXT NOT NULL,
+    "id" TEXT COLLATE "C" NOT NULL,
     "kind" "agreement_kind" NOT NULL,
-    "parent_id" TEXT,
+    "parent_id" TEXT COLLATE "C",
     "synthetic" BOOLEAN NOT NULL,
 
     CONSTRAINT "agreement_pkey" PRIMARY KEY ("id")
@@ -34,7 +34,7 @@ CREATE TABLE "agreement" (
 
 -- CreateTable
 CREATE TABLE "agreement_version" (
-    "agreement_id" TEXT NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "version" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
     "valid_from" DATE,
@@ -45,12 +45,12 @@ CREATE TABLE "agreement_version" (
 
 -- CreateTable
 CREATE TABLE "agreement_party" (
-    "agreement_id" TEXT NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "version" INTEGER NOT NULL,
     "position" INTEGER NOT NULL,
     "role" "party_role" NOT NULL,
-    "unit_number" TEXT,
-    "organisation_number" TEXT,
+    "unit_number" TEXT COLLATE "C",
+    "organisation_number" TEXT COLLATE "C",
     "name_at_signing" TEXT NOT NULL,
     "approved_on" DATE,
     "approved_on_behalf_because" TEXT,
@@ -60,7 +60,7 @@ CREATE TABLE "agreement_party" (
 
 -- CreateTable
 CREATE TABLE "agreement_area" (
-    "agreement_id" TEXT NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "version" INTEGER NOT NULL,
     "area" "cooperation_area" NOT NULL,
 
@@ -69,15 +69,15 @@ CREATE TABLE "agreement_area" (
 
 -- CreateTable
 CREATE TABLE "agreement_county" (
-    "agreement_id" TEXT NOT NULL,
-    "county_code" TEXT NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "agreement_county_pkey" PRIMARY KEY ("agreement_id","county_code")
 );
 
 -- CreateTable
 CREATE TABLE "agreement_ending" (
-    "agreement_id" TEXT NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "kind" "agreement_ending_kind" NOT NULL,
     "ended_on" DATE NOT NULL,
     "reason" "agreement_ending_reason" NOT NULL,
@@ -88,15 +88,15 @@ CREATE TABLE "agreement_ending" (
 
 -- CreateTable
 CREATE TABLE "agreement_succession" (
-    "predecessor_id" TEXT NOT NULL,
-    "successor_id" TEXT NOT NULL,
+    "predecessor_id" TEXT COLLATE "C" NOT NULL,
+    "successor_id" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "agreement_succession_pkey" PRIMARY KEY ("predecessor_id","successor_id")
 );
 
 -- CreateTable
 CREATE TABLE "agreement_event" (
-    "agreement_id" TEXT NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "position" INTEGER NOT NULL,
     "kind" "agreement_event_kind" NOT NULL,
     "date" DATE NOT NULL,
@@ -107,17 +107,17 @@ CREATE TABLE "agreement_event" (
 
 -- CreateTable
 CREATE TABLE "cooperation_body" (
-    "id" TEXT NOT NULL,
-    "agreement_id" TEXT NOT NULL,
+    "id" TEXT COLLATE "C" NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "level" "body_level" NOT NULL,
-    "name" TEXT NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "cooperation_body_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "body_meeting" (
-    "body_id" TEXT NOT NULL,
+    "body_id" TEXT COLLATE "C" NOT NULL,
     "held_on" DATE NOT NULL,
 
     CONSTRAINT "body_meeting_pkey" PRIMARY KEY ("body_id","held_on")
@@ -125,7 +125,7 @@ CREATE TABLE "body_meeting" (
 
 -- CreateTable
 CREATE TABLE "body_task" (
-    "body_id" TEXT NOT NULL,
+    "body_id" TEXT COLLATE "C" NOT NULL,
     "position" INTEGER NOT NULL,
     "given_on" DATE NOT NULL,
     "due_on" DATE,
@@ -136,8 +136,8 @@ CREATE TABLE "body_task" (
 
 -- CreateTable
 CREATE TABLE "report" (
-    "id" TEXT NOT NULL,
-    "agreement_id" TEXT NOT NULL,
+    "id" TEXT COLLATE "C" NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "period_kind" "report_period_kind" NOT NULL,
     "period_label" TEXT NOT NULL,
     "period_start" DATE NOT NULL,
@@ -150,8 +150,8 @@ CREATE TABLE "report" (
 
 -- CreateTable
 CREATE TABLE "county_agreement_in_force" (
-    "county_code" TEXT NOT NULL,
-    "agreement_id" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
+    "agreement_id" TEXT COLLATE "C" NOT NULL,
     "version" INTEGER NOT NULL,
     "in_force_from" DATE NOT NULL,
     "in_force_to" DATE,
@@ -292,23 +292,29 @@ CROSS JOIN LATERAL (
         END AS complete
 ) AS needs;
 
--- The days on which each approved version is in force: from its first valid day or its last approval, whichever is
--- later, to its last valid day, the ending of the agreement, or the day before a later version takes over. `ends_on` is
--- the last day in force as long as no later version takes over.
-CREATE VIEW "agreement_in_force" AS
-SELECT s.agreement_id, s.version, span.in_force_from, span.in_force_to, least(s.valid_to, e.ended_on) AS ends_on
+-- The days on which each version is in force, as known on a day, from the approvals that had been given by then: from its
+-- first valid day or its last approval, whichever is later, to its last valid day, the ending of the agreement, or the
+-- day before a later version takes over.
+CREATE FUNCTION "agreement_in_force_known_on"("day" date)
+RETURNS TABLE ("agreement_id" text, "version" integer, "in_force_from" date, "in_force_to" date) LANGUAGE sql STABLE AS $$
+SELECT s.agreement_id, s.version, span.in_force_from, span.in_force_to
 FROM agreement_version_standing s
 LEFT JOIN agreement_ending e ON e.agreement_id = s.agreement_id
 CROSS JOIN LATERAL (
     SELECT min(greatest(later.valid_from, later.approved_on)) AS takes_over
     FROM agreement_version_standing later
-    WHERE later.agreement_id = s.agreement_id AND later.version > s.version AND later.approved_on IS NOT NULL
+    WHERE later.agreement_id = s.agreement_id AND later.version > s.version AND later.approved_on <= "day"
 ) AS next
 CROSS JOIN LATERAL (
     SELECT greatest(s.valid_from, s.approved_on) AS in_force_from,
            least(s.valid_to, e.ended_on, next.takes_over - 1) AS in_force_to
 ) AS span
-WHERE s.approved_on IS NOT NULL AND (span.in_force_to IS NULL OR span.in_force_from <= span.in_force_to);
+WHERE s.approved_on <= "day" AND (span.in_force_to IS NULL OR span.in_force_from <= span.in_force_to)
+$$;
+
+-- The same from all approvals that have been given: what is in force on a day does not change by what is approved later.
+CREATE VIEW "agreement_in_force" AS
+SELECT agreement_id, version, in_force_from, in_force_to FROM agreement_in_force_known_on('infinity');
 
 -- One county agreement per county and day.
 CREATE EXTENSION IF NOT EXISTS btree_gist;
