@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withoutOurSettings } from '../support/without-our-settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const HEADER = 'county_code,month,status,persons,share';
@@ -16,20 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs `npm run seed` as npm does, on an embedded database of its own, with one file of newer figures. */
+/** Runs `npm run seed` as npm does when it is called beside the folder, on an embedded database of its own, with one file of newer figures. */
 async function seed(...rows: readonly string[]) {
   await writeFile(join(folder, 'unemployment.csv'), `${[HEADER, ...rows].join('\n')}\n`);
-  const words = [
-    '--conditions=source',
-    '--import',
-    'tsx',
-    'cli/src/main.ts',
-    'seed',
-    'labour',
-    '--from',
-    folder,
-  ];
-  const env = { ...process.env, LABOUR_DATABASE_URL: `pglite:${folder}/database` };
+  const command = ['--conditions=source', '--import', 'tsx', 'cli/src/main.ts', 'seed', 'labour'];
+  const words = [...command, '--from', basename(folder)];
+  const env = {
+    ...withoutOurSettings(process.env),
+    INIT_CWD: dirname(folder),
+    LABOUR_DATABASE_URL: `pglite:${folder}/database`,
+  };
   return new Promise<{ readonly failed: boolean; readonly said: string }>((resolve) => {
     execFile(process.execPath, words, { cwd: ROOT, env }, (error, _out, said) => {
       resolve({ failed: error !== null, said });

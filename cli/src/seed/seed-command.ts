@@ -1,5 +1,5 @@
 import { fail } from '@samspill/shared/errors';
-import { resolve } from 'node:path';
+import { callerFolder } from '../caller-folder.ts';
 import type { Command } from '../command.ts';
 import { bringUpToDate } from '../generate/bring-up-to-date.ts';
 import { readEnvironment } from '../read-environment.ts';
@@ -8,6 +8,7 @@ import { readWords } from '../read-words.ts';
 import { launchProgram } from '../start/launch-program.ts';
 import { planSubgraph } from '../start/plan-graph.ts';
 import { SUBGRAPH_NAMES } from '../subgraphs.ts';
+import { findFolder } from './find-folder.ts';
 
 const HELP = `npm run seed -- SUBGRAPH [--from FOLDER]
 
@@ -26,9 +27,10 @@ export const seedCommand: Command = {
     const [word, ...more] = positionals;
     const subgraph = readSubgraphName(word);
     if (more.length > 0) fail('USAGE', 'Name one subgraph and, with --from, one folder.');
+    const from =
+      values.from === undefined ? [] : ['--from', await findFolder(values.from, callerFolder(context))];
     const settings = await readEnvironment(context.root, context.environment);
     await bringUpToDate(context);
-    const from = values.from === undefined ? [] : ['--from', resolve(values.from)];
     const plan = planSubgraph(context.root, subgraph, { words: ['seed', ...from], settings });
     const program = launchProgram(plan, context.note);
     context.onStop(program.stop);
