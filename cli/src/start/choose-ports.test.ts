@@ -19,6 +19,21 @@ test('a port that is taken is one sentence that names its setting', async () => 
   await expect(choosePorts({ GATEWAY_PORT: '0', LABOUR_PORT: port })).rejects.toThrow(/set LABOUR_PORT/);
 });
 
+test('a port that another program has under the name localhost is taken too', async () => {
+  await taken.close();
+  const asked: (readonly [string, number])[] = [];
+  const answeredOn = (there: string) => (host: string, number: number) => {
+    asked.push([host, number]);
+    return Promise.resolve(host === there);
+  };
+  await expect(choosePorts({ GATEWAY_PORT: port }, answeredOn('::1'))).rejects.toMatchObject({
+    code: 'PORT_TAKEN',
+  });
+  expect(asked).toEqual([['::1', Number(port)]]);
+  await choosePorts({ GATEWAY_PORT: port }, answeredOn('elsewhere'));
+  await choosePorts({ GATEWAY_PORT: '0' }, answeredOn('::1'));
+});
+
 test('a port that is set is kept, and the others are free and differ', async () => {
   await taken.close();
   const addresses = await choosePorts({ GATEWAY_PORT: '0', LABOUR_PORT: port });

@@ -1,10 +1,12 @@
-import type { Command, CommandContext } from '../command.ts';
+import type { Environment } from '@samspill/shared/env';
+import type { Command } from '../command.ts';
 import { bringUpToDate } from '../generate/bring-up-to-date.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { readWords } from '../read-words.ts';
 import { choosePorts } from './choose-ports.ts';
 import { launchProgram } from './launch-program.ts';
 import { planGraph } from './plan-graph.ts';
+import { readyLines } from './ready-lines.ts';
 import { runGraph } from './run-graph.ts';
 
 const HELP = `npm start
@@ -32,7 +34,7 @@ export const startCommand: Command = {
       subgraphs: plan.subgraphs.map((subgraph) => launchProgram(subgraph, note)),
       gateway: launchProgram(plan.gateway, note),
       onReady: (url) => {
-        tellReady(url, context);
+        readyLines(announced(url, environment), performance.now() / 1000).forEach(context.print);
       },
       onStop,
       note,
@@ -42,15 +44,7 @@ export const startCommand: Command = {
   },
 };
 
-function tellReady(url: string, { print }: CommandContext): void {
-  const graph = url.replace('127.0.0.1', 'localhost');
-  [
-    '',
-    `The graph is ready in ${(performance.now() / 1000).toFixed(1)} s.`,
-    `  Graph     ${graph}`,
-    `  Explorer  ${new URL('/explorer', graph).href}`,
-    `  Try       npm run ask -- test/operations/nav-units-and-counties.graphql --table`,
-    '',
-    'Ctrl-C ends it.',
-  ].forEach(print);
+/** `localhost` is known to be ours when the port was set; of any that was free the address that is bound is told. */
+function announced(url: string, { GATEWAY_PORT }: Environment): string {
+  return GATEWAY_PORT === '0' ? url : url.replace('127.0.0.1', 'localhost');
 }
