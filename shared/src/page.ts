@@ -33,7 +33,7 @@ export function seriesLength(last: number, most: number): number {
     : fail('BAD_USER_INPUT', `\`last\` is ${last}; give a number from 1 to ${most}.`);
 }
 
-/** A page of the rows that were read with one more than the page holds. */
+/** A page of the rows that were read with one more than the page holds, so that a page of 0 knows too whether more follow. */
 export function pageOf<Row>(
   rows: readonly Row[],
   size: number,
@@ -59,11 +59,16 @@ export function encodeCursor(key: readonly string[]): string {
 export function decodeCursor(after: string | null | undefined, parts: number): readonly string[] | null {
   if (after === null || after === undefined) return null;
   const key = parseKey(after);
-  if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+  if (Array.isArray(key) && key.length === parts && key.every(isText)) return key;
   return fail(
     'INVALID_CURSOR',
     'The cursor in `after` was not given out by this list; leave it out to begin at the start.',
   );
+}
+
+/** No text of a database has a U+0000 in it, so no list has given one out. */
+function isText(part: unknown): part is string {
+  return typeof part === 'string' && !part.includes('\u0000');
 }
 
 function parseKey(cursor: string): unknown {

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import { fail } from '../errors.ts';
 import { refusalAnswer } from './json-answer.ts';
+import { nullCharacterIn } from './null-character.ts';
 import type { HttpAnswer, HttpRequest, Route } from './route.ts';
 
 export interface GraphqlRouteOptions<Context extends BaseContext> {
@@ -24,6 +25,14 @@ export function createGraphqlRoute<Context extends BaseContext>(
       );
     }
     const body = request.method === 'POST' ? parsed(await request.readBody()) : undefined;
+    const place = nullCharacterIn(request.method === 'POST' ? (body ?? {}) : inSearch(request.search));
+    if (place !== null) {
+      return refusalAnswer(
+        400,
+        'BAD_USER_INPUT',
+        `A text in the ${place} has the character U+0000 in it, which no text of the graph can hold: leave it out.`,
+      );
+    }
     return answerOf(await execute(request, body, options));
   };
 }
@@ -65,6 +74,17 @@ function parsed(body: Buffer): unknown {
     return JSON.parse(body.toString('utf8'));
   } catch {
     return fail('BAD_REQUEST', 'The request body is not JSON.');
+  }
+}
+
+/** What a GET request asks; variables that are not JSON are refused by the server. */
+function inSearch(search: string): { readonly query: unknown; readonly variables: unknown } {
+  const asked = new URLSearchParams(search);
+  const variables = asked.get('variables') ?? '{}';
+  try {
+    return { query: asked.get('query'), variables: JSON.parse(variables) as unknown };
+  } catch {
+    return { query: asked.get('query'), variables };
   }
 }
 
