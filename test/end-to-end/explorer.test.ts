@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openFixtureGraph, type FixtureGraph } from '../../gateway/fixtures/open-fixture-graph.ts';
-import { openBrowser } from '../support/open-browser.ts';
+import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 
-let browser: Browser;
+let browser: OpenBrowser;
 let graph: FixtureGraph;
 
 beforeAll(async () => {
