@@ -57,11 +57,20 @@ export const gatewaySettings = {
     20_000_000,
   ),
   bodyLimitBytes: limit('GATEWAY_BODY_LIMIT_BYTES', 'Longest request body that is read, in bytes.', 262_144),
-  maxDepth: limit('GATEWAY_MAX_DEPTH', 'Deepest nesting of fields in an operation.', 16),
+  maxDepth: limit(
+    'GATEWAY_MAX_DEPTH',
+    'Deepest nesting of fields in an operation; fragments may be nested twice as deep.',
+    16,
+  ),
   maxAliases: limit(
     'GATEWAY_MAX_ALIASES',
     'Most aliases in an operation, with every fragment counted where it is used.',
     60,
+  ),
+  maxSelections: limit(
+    'GATEWAY_MAX_SELECTIONS',
+    'Most fields and fragments that an operation selects, with every fragment counted where it is used.',
+    2_000,
   ),
   maxTokens: limit('GATEWAY_MAX_TOKENS', 'Longest document, in tokens.', 4_000),
   allowedOrigins: {

@@ -30,6 +30,8 @@ export const ERROR_CODES = {
   SUBGRAPH_UNAVAILABLE: 'A subgraph did not give the answer it was asked for; its fields are null.',
   SUPERGRAPH_INVALID: 'The composed schema that the gateway was given cannot be loaded.',
   TOO_MANY_ALIASES: 'The operation has more aliases than the gateway accepts.',
+  TOO_MANY_SELECTIONS:
+    'The operation selects more fields and fragments than the gateway accepts or can plan.',
   TOO_MANY_TOKENS: 'The document is longer than the gateway accepts.',
   USAGE: 'A command was called with words it does not know.',
 } as const;

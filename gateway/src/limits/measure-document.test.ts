@@ -14,12 +14,32 @@ describe('measureDocument', () => {
     expect(measure('{ x: a { ...F ...F } b { ...F } } fragment F on T { y: c z: d }').aliases).toBe(7);
   });
 
+  it('counts fields, spreads and inline fragments, and what a fragment selects wherever it is spread', () => {
+    expect(measure('{ a { ...F ... { ...F } } b } fragment F on T { c d }').selections).toBe(9);
+  });
+
+  it('counts fragments nested in each other, through fields', () => {
+    expect(
+      measure('{ a { ... { ...F } } ... { b } } fragment F on T { c { ... { d } } }').fragmentDepth,
+    ).toBe(3);
+  });
+
   it('takes the largest of several operations, not their sum', () => {
-    expect(measure('query A { x: a y: a } query B { a { b } }')).toEqual({ depth: 2, aliases: 2 });
+    expect(measure('query A { x: a y: a } query B { a { b } }')).toEqual({
+      depth: 2,
+      fragmentDepth: 0,
+      aliases: 2,
+      selections: 2,
+    });
   });
 
   it('ends on fragments that spread themselves or are not there', () => {
-    expect(measure('{ ...F ...G } fragment F on T { x: a { ...F } }')).toEqual({ depth: 1, aliases: 1 });
+    expect(measure('{ ...F ...G } fragment F on T { x: a { ...F } }')).toEqual({
+      depth: 1,
+      fragmentDepth: 2,
+      aliases: 1,
+      selections: 4,
+    });
   });
 
   it('measures fragments that multiply each other without multiplying the work', () => {
@@ -28,7 +48,8 @@ describe('measureDocument', () => {
       (_, n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`,
     );
     const text = `{ ...F0 } ${fragments.join(' ')} fragment F200 on T { x: a }`;
-    expect(measure(text)).toEqual({ depth: 1, aliases: 2 ** 200 });
+    expect(measure(text)).toMatchObject({ depth: 1, aliases: 2 ** 200 });
+    expect(measure(text).selections).toBeGreaterThan(2 ** 200);
   });
 
   it('leaves room for all documents of the clients and for introspection under the defaults', async () => {
@@ -37,9 +58,13 @@ describe('measureDocument', () => {
       (await readdir(folder)).map((file) => readFile(new URL(file, folder), 'utf8')),
     );
     for (const text of [...documents, getIntrospectionQuery()]) {
-      const { depth, aliases } = measureDocument(parse(text, { maxLexicalTokens: 4_000 }));
+      const { depth, fragmentDepth, aliases, selections } = measureDocument(
+        parse(text, { maxLexicalTokens: 4_000 }),
+      );
       expect(depth).toBeLessThanOrEqual(16);
+      expect(fragmentDepth).toBeLessThanOrEqual(16);
       expect(aliases).toBeLessThanOrEqual(60);
+      expect(selections).toBeLessThanOrEqual(500);
     }
   });
 });

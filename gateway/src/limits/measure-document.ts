@@ -1,13 +1,23 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How much an operation asks for, with every fragment counted where it is used. */
 export interface Measure {
   /** Fields nested in each other, at the deepest. */
   readonly depth: number;
+  /** Fragments of both kinds nested in each other, at the deepest, whatever fields lie between them. */
+  readonly fragmentDepth: number;
   readonly aliases: number;
+  /** Fields, spreads and inline fragments: about as many steps as planning takes. */
+  readonly selections: number;
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0 };
+const NOTHING: Measure = { depth: 0, fragmentDepth: 0, aliases: 0, selections: 0 };
 
 /**
  * Measures the largest operation of a document in time linear in its length: each fragment once, however often it
@@ -38,25 +48,39 @@ export function measureDocument({ definitions }: DocumentNode): Measure {
 }
 
 function measureSelections({ selections }: SelectionSetNode, fragment: (name: string) => Measure): Measure {
-  let depth = 0;
-  let aliases = 0;
-  for (const selection of selections) {
-    const inner = innerOf(selection, fragment);
-    const isField = selection.kind === Kind.FIELD;
-    depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
-    aliases += inner.aliases + (isField && selection.alias ? 1 : 0);
-  }
-  return { depth, aliases };
+  return selections
+    .map((selection) => withSelection(selection, innerOf(selection, fragment)))
+    .reduce(besides, NOTHING);
 }
 
-function innerOf(
-  selection: SelectionSetNode['selections'][number],
-  fragment: (name: string) => Measure,
-): Measure {
+function withSelection(selection: SelectionNode, inner: Measure): Measure {
+  const isField = selection.kind === Kind.FIELD;
+  return {
+    depth: inner.depth + (isField ? 1 : 0),
+    fragmentDepth: inner.fragmentDepth + (isField ? 0 : 1),
+    aliases: inner.aliases + (isField && selection.alias ? 1 : 0),
+    selections: inner.selections + 1,
+  };
+}
+
+function besides(one: Measure, other: Measure): Measure {
+  return {
+    ...larger(one, other),
+    aliases: one.aliases + other.aliases,
+    selections: one.selections + other.selections,
+  };
+}
+
+function innerOf(selection: SelectionNode, fragment: (name: string) => Measure): Measure {
   if (selection.kind === Kind.FRAGMENT_SPREAD) return fragment(selection.name.value);
   return selection.selectionSet ? measureSelections(selection.selectionSet, fragment) : NOTHING;
 }
 
 function larger(one: Measure, other: Measure): Measure {
-  return { depth: Math.max(one.depth, other.depth), aliases: Math.max(one.aliases, other.aliases) };
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fragmentDepth: Math.max(one.fragmentDepth, other.fragmentDepth),
+    aliases: Math.max(one.aliases, other.aliases),
+    selections: Math.max(one.selections, other.selections),
+  };
 }
