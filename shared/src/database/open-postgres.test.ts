@@ -109,6 +109,19 @@ describe('a database on a server', () => {
     await database.close();
   });
 
+  it('gives days and times as ISO 8601 writes them, whatever is set for the database', async () => {
+    const setting = await openDatabase(url);
+    await setting.query(`ALTER DATABASE labour SET datestyle = 'SQL, DMY'`);
+    await setting.close();
+    const database = await openDatabase(url);
+    expect(
+      await database.query(
+        `SELECT '2026-02-01'::date AS day, '2026-02-01 12:00+01'::timestamptz AS moment, ARRAY['2026-02-01'::date] AS days`,
+      ),
+    ).toEqual([{ day: '2026-02-01', moment: new Date('2026-02-01T11:00:00Z'), days: ['2026-02-01'] }]);
+    await database.close();
+  });
+
   it("keeps Prisma's clock at UTC wherever the server's stands", async () => {
     const database = await openDatabase(url);
     expect(await database.query('SHOW TimeZone')).toEqual([{ TimeZone: 'UTC' }]);

@@ -13,10 +13,13 @@ const types: pg.CustomTypesConfig = {
     (format === 'binary' ? undefined : rowParsers[oid]) ?? (pg.types.getTypeParser(oid, format) as unknown),
 };
 
-/** Prisma reads a timestamp as if its time zone were UTC: so it must be. The pool waits for this before it goes on. */
-const onConnect = ((client: pg.ClientBase) => client.query(`SET TIME ZONE 'UTC'`)) as (
-  client: pg.ClientBase,
-) => void;
+/**
+ * Prisma reads a timestamp as if its time zone were UTC, and we read dates as ISO 8601 writes them: so they must be,
+ * whatever is set for the server, the database or the user. The pool waits for this before it goes on.
+ */
+const SESSION = `SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'`;
+
+const onConnect = ((client: pg.ClientBase) => client.query(SESSION)) as (client: pg.ClientBase) => void;
 
 /** What every connection of ours to that server is made with. */
 export function connectionConfig(url: string): pg.PoolConfig {

@@ -65,7 +65,7 @@ export async function municipalitiesOn(
   const days = keys.map(({ day }) => day);
   const rows = await db.$queryRaw<(Municipality & { day: string })[]>`
     SELECT m.code, m.name, m.official_name AS "officialName", m.county_code AS "countyCode", m.valid_from AS "validFrom", m.valid_to AS "validTo",
-           m.admin_centre AS "adminCentre", m.population, k.day::text AS day
+           m.admin_centre AS "adminCentre", m.population, k.day
     FROM unnest(${codes}::text[], ${days}::text[]) AS k(county_code, day)
     JOIN municipality m ON m.county_code = k.county_code
       AND (m.valid_from IS NULL OR m.valid_from <= k.day::date)

@@ -30,7 +30,7 @@ export function unemployment(
   { status, last }: UnemploymentArguments,
 ): Promise<readonly MonthRow[]> {
   return db.$queryRaw<MonthRow[]>`
-    SELECT u.county_code AS key, u.month::text AS month, u.persons, u.share
+    SELECT u.county_code AS key, to_char(u.month, 'YYYY-MM-DD') AS month, u.persons, u.share
     FROM unnest(${[...codes]}::text[]) AS k(code)
     CROSS JOIN LATERAL (
       SELECT * FROM unemployment u WHERE u.county_code = k.code AND u.status = ${status}
@@ -46,7 +46,7 @@ export function reducedWorkCapacity(
   { ageGroup, last }: ReducedWorkCapacityArguments,
 ): Promise<readonly MonthRow[]> {
   return db.$queryRaw<MonthRow[]>`
-    SELECT r.county_code AS key, r.month::text AS month, r.persons, r.share
+    SELECT r.county_code AS key, to_char(r.month, 'YYYY-MM-DD') AS month, r.persons, r.share
     FROM unnest(${[...codes]}::text[]) AS k(code)
     CROSS JOIN LATERAL (
       SELECT * FROM reduced_work_capacity r WHERE r.county_code = k.code AND r.age_group = ${ageGroup}

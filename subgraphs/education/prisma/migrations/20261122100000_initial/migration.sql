@@ -1,9 +1,10 @@
+-- Codes and numbers of units are ordered by their characters, whatever the database's own collation is: COLLATE "C".
 -- CreateEnum
 CREATE TYPE "county_change_kind" AS ENUM ('MERGE', 'SPLIT', 'BOUNDARY_MOVE');
 
 -- CreateTable
 CREATE TABLE "county" (
-    "code" TEXT NOT NULL,
+    "code" TEXT COLLATE "C" NOT NULL,
     "name" TEXT NOT NULL,
     "official_name" TEXT NOT NULL,
     "valid_from" DATE,
@@ -17,8 +18,8 @@ CREATE TABLE "county" (
 -- CreateTable
 CREATE TABLE "county_change" (
     "changed_on" DATE NOT NULL,
-    "from_code" TEXT NOT NULL,
-    "to_code" TEXT NOT NULL,
+    "from_code" TEXT COLLATE "C" NOT NULL,
+    "to_code" TEXT COLLATE "C" NOT NULL,
     "kind" "county_change_kind" NOT NULL,
     "municipality_count" INTEGER NOT NULL,
 
@@ -27,8 +28,8 @@ CREATE TABLE "county_change" (
 
 -- CreateTable
 CREATE TABLE "county_administration" (
-    "organisation_number" TEXT NOT NULL,
-    "county_code" TEXT NOT NULL,
+    "organisation_number" TEXT COLLATE "C" NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "name" TEXT NOT NULL,
     "verified" BOOLEAN NOT NULL,
 
@@ -37,10 +38,10 @@ CREATE TABLE "county_administration" (
 
 -- CreateTable
 CREATE TABLE "municipality" (
-    "code" TEXT NOT NULL,
+    "code" TEXT COLLATE "C" NOT NULL,
     "name" TEXT NOT NULL,
     "official_name" TEXT NOT NULL,
-    "county_code" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "valid_from" DATE,
     "valid_to" DATE,
     "admin_centre" TEXT,
@@ -52,31 +53,31 @@ CREATE TABLE "municipality" (
 -- CreateTable
 CREATE TABLE "municipality_change" (
     "changed_on" DATE NOT NULL,
-    "from_code" TEXT NOT NULL,
+    "from_code" TEXT COLLATE "C" NOT NULL,
     "from_name" TEXT NOT NULL,
-    "to_code" TEXT NOT NULL,
+    "to_code" TEXT COLLATE "C" NOT NULL,
     "to_name" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
+    "kind" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "municipality_change_pkey" PRIMARY KEY ("changed_on","from_code","to_code")
 );
 
 -- CreateTable
 CREATE TABLE "school" (
-    "organisation_number" TEXT NOT NULL,
+    "organisation_number" TEXT COLLATE "C" NOT NULL,
     "name" TEXT NOT NULL,
     "sort_name" TEXT COLLATE "C" NOT NULL
         GENERATED ALWAYS AS (lower(translate("name", 'ÆØÅæøå', '{|}{|}') COLLATE "C")) STORED,
-    "county_code" TEXT NOT NULL,
-    "municipality_code" TEXT,
-    "municipality_source" TEXT,
+    "county_code" TEXT COLLATE "C" NOT NULL,
+    "municipality_code" TEXT COLLATE "C",
+    "municipality_source" TEXT COLLATE "C",
 
     CONSTRAINT "school_pkey" PRIMARY KEY ("organisation_number")
 );
 
 -- CreateTable
 CREATE TABLE "school_drop_out" (
-    "organisation_number" TEXT NOT NULL,
+    "organisation_number" TEXT COLLATE "C" NOT NULL,
     "school_year_start" INTEGER NOT NULL,
     "share" DOUBLE PRECISION,
     "suppressed" BOOLEAN NOT NULL,
@@ -86,7 +87,7 @@ CREATE TABLE "school_drop_out" (
 
 -- CreateTable
 CREATE TABLE "county_drop_out" (
-    "county_code" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "school_year_start" INTEGER NOT NULL,
     "share" DOUBLE PRECISION,
     "suppressed" BOOLEAN NOT NULL,
@@ -96,10 +97,10 @@ CREATE TABLE "county_drop_out" (
 
 -- CreateTable
 CREATE TABLE "completion" (
-    "county_code" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "cohort_start_year" INTEGER NOT NULL,
-    "programme_group" TEXT NOT NULL,
-    "measure" TEXT NOT NULL,
+    "programme_group" TEXT COLLATE "C" NOT NULL,
+    "measure" TEXT COLLATE "C" NOT NULL,
     "share" DOUBLE PRECISION NOT NULL,
     "source" TEXT NOT NULL,
     "to_be_verified" BOOLEAN NOT NULL,
@@ -109,9 +110,9 @@ CREATE TABLE "completion" (
 
 -- CreateTable
 CREATE TABLE "outside_education_and_work" (
-    "county_code" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "year" INTEGER NOT NULL,
-    "age_group" TEXT NOT NULL,
+    "age_group" TEXT COLLATE "C" NOT NULL,
     "share" DOUBLE PRECISION NOT NULL,
 
     CONSTRAINT "outside_education_and_work_pkey" PRIMARY KEY ("county_code","year","age_group")

@@ -1,9 +1,10 @@
+-- Codes and numbers of units are ordered by their characters, whatever the database's own collation is: COLLATE "C".
 -- CreateEnum
 CREATE TYPE "nav_office_state" AS ENUM ('LIKELY_ACTIVE', 'LIKELY_CLOSED');
 
 -- CreateTable
 CREATE TABLE "nav_county_unit" (
-    "unit_number" TEXT NOT NULL,
+    "unit_number" TEXT COLLATE "C" NOT NULL,
     "name" TEXT NOT NULL,
     "note" TEXT,
 
@@ -12,8 +13,8 @@ CREATE TABLE "nav_county_unit" (
 
 -- CreateTable
 CREATE TABLE "nav_county_unit_county" (
-    "unit_number" TEXT NOT NULL,
-    "county_code" TEXT NOT NULL,
+    "unit_number" TEXT COLLATE "C" NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "valid_from" DATE NOT NULL,
     "note" TEXT,
 
@@ -22,36 +23,36 @@ CREATE TABLE "nav_county_unit_county" (
 
 -- CreateTable
 CREATE TABLE "nav_office" (
-    "unit_number" TEXT NOT NULL,
+    "unit_number" TEXT COLLATE "C" NOT NULL,
     "name" TEXT NOT NULL,
     "state" "nav_office_state" NOT NULL,
-    "county_unit_number" TEXT NOT NULL,
-    "county_code" TEXT NOT NULL,
-    "municipality_code" TEXT,
-    "kind" TEXT NOT NULL,
+    "county_unit_number" TEXT COLLATE "C" NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
+    "municipality_code" TEXT COLLATE "C",
+    "kind" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "nav_office_pkey" PRIMARY KEY ("unit_number")
 );
 
 -- CreateTable
 CREATE TABLE "measure_type" (
-    "code" TEXT NOT NULL,
+    "code" TEXT COLLATE "C" NOT NULL,
     "name_no" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
-    "system" TEXT NOT NULL,
-    "arena_code" TEXT,
+    "system" TEXT COLLATE "C" NOT NULL,
+    "arena_code" TEXT COLLATE "C",
     "duration_rule" TEXT,
     "needs_decision_maker" BOOLEAN,
-    "scheduled_follow_up" TEXT,
+    "scheduled_follow_up" TEXT COLLATE "C",
 
     CONSTRAINT "measure_type_pkey" PRIMARY KEY ("code")
 );
 
 -- CreateTable
 CREATE TABLE "unemployment" (
-    "county_code" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "month" DATE NOT NULL,
-    "status" TEXT NOT NULL,
+    "status" TEXT COLLATE "C" NOT NULL,
     "persons" INTEGER NOT NULL,
     "share" DOUBLE PRECISION NOT NULL,
 
@@ -60,9 +61,9 @@ CREATE TABLE "unemployment" (
 
 -- CreateTable
 CREATE TABLE "reduced_work_capacity" (
-    "county_code" TEXT NOT NULL,
+    "county_code" TEXT COLLATE "C" NOT NULL,
     "month" DATE NOT NULL,
-    "age_group" TEXT NOT NULL,
+    "age_group" TEXT COLLATE "C" NOT NULL,
     "persons" INTEGER NOT NULL,
     "share" DOUBLE PRECISION NOT NULL,
 
