@@ -40,4 +40,19 @@ describe('a field under a condition with a default', () => {
       );
     },
   );
+
+  it('cannot be decided by null, though its variable has a default', async () => {
+    const query = 'query ($w: Boolean = true) { counties { code name @include(if: $w) } }';
+    const { status, errors } = await graph.ask(query, { w: null });
+    expect([status, errors]).toMatchObject([
+      400,
+      [
+        {
+          message:
+            'The variable $w decides what is asked for and cannot be null; leave it out to take its default.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    ]);
+  });
 });

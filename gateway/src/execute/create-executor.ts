@@ -1,9 +1,10 @@
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError, getVariableValues } from 'graphql';
+import { SamspillError } from '@samspill/shared/errors';
 import type { Planner } from '../plan/create-planner.ts';
 import type { Supergraph } from '../plan/load-supergraph.ts';
+import { findRefusal } from './find-refusal.ts';
 import { withReasons } from './with-reasons.ts';
 
 export interface ExecutorOptions {
@@ -21,30 +22,39 @@ type ExecutorRequest = Parameters<GatewayExecutor>[0];
  * Plans and executes operations over the subgraphs. Of @apollo/gateway only the execution of a plan is taken and
  * never the class, which reports to its maker when it is constructed in an environment that does not forbid it.
  */
-export function createExecutor({
-  supergraph,
-  planner,
-  dataSources,
-  onPlan,
-}: ExecutorOptions): GatewayExecutor {
-  const { schema, apiSchema, supergraphSchema } = supergraph;
-  const serviceMap = { ...dataSources };
+export function createExecutor(options: ExecutorOptions): GatewayExecutor {
+  const serviceMap = { ...options.dataSources };
   return async (request) => {
-    const refusal = findRefusal(request, supergraph);
+    const { schema, apiSchema, supergraphSchema } = options.supergraph;
+    const refusal = findRefusal(request, schema);
     if (refusal.length > 0) return { errors: refusal };
-    const { document, queryHash } = request;
+    const plan = planOf(request, options.planner);
+    if (plan instanceof SamspillError) return { errors: [plan] };
+    options.onPlan(plan);
     const { operationName } = request.request;
-    const plan = planner.plan({ document, documentHash: queryHash, operationName });
-    onPlan(plan);
     const operation = buildOperationContext({
       schema,
-      operationDocument: document,
+      operationDocument: request.document,
       ...(operationName !== undefined && { operationName }),
     });
     return withReasons(
       await executeQueryPlan(plan, serviceMap, request, operation, supergraphSchema, apiSchema),
     );
   };
+}
+
+/** A refusal to plan is for the client to mend; it is handed back, since what is thrown here counts as our fault. */
+function planOf(
+  { document, queryHash, request }: ExecutorRequest,
+  planner: Planner,
+): QueryPlan | SamspillError {
+  const { operationName } = request;
+  try {
+    return planner.plan({ document, documentHash: queryHash, operationName });
+  } catch (fault) {
+    if (fault instanceof SamspillError) return fault;
+    throw fault;
+  }
 }
 
 /** The executor as @apollo/server takes it: a schema that is there from the start and does not change. */
@@ -57,19 +67,4 @@ export function asGateway({ schema, sdl }: Supergraph, executor: GatewayExecutor
     load: () => Promise.resolve({ executor }),
     stop: () => Promise.resolve(),
   };
-}
-
-/** Why an operation cannot be executed: the document does not have it, or its variables do not fit. */
-function findRefusal(
-  { operation, request }: ExecutorRequest,
-  { schema }: Supergraph,
-): readonly GraphQLError[] {
-  // The server leaves the operation out when it does not find it, whatever its type says.
-  const found = operation as ExecutorRequest['operation'] | undefined;
-  if (!found)
-    return [
-      new GraphQLError('The document has no operation of that name, or several and no name was given.'),
-    ];
-  const { errors = [] } = getVariableValues(schema, found.variableDefinitions ?? [], request.variables ?? {});
-  return errors;
 }

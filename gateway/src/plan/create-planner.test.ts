@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { composeFixtures } from '../../fixtures/open-fixture-graph.ts';
+import { composeFixtures, openFixtureGraph } from '../../fixtures/open-fixture-graph.ts';
 import { createBoundedCache } from './bounded-cache.ts';
 import { createPlanner } from './create-planner.ts';
 import { loadSupergraph } from './load-supergraph.ts';
@@ -33,6 +33,35 @@ describe('a plan', () => {
     const document = 'query A { counties { code } } query B { units { number } }';
     expect(plan(document, 'A')).toBe(plan(document, 'A'));
     expect(summarizePlan(plan(document, 'B'))).toMatchObject([{ subgraph: 'labour' }]);
+  });
+});
+
+describe('an operation that the planner gives up on', () => {
+  const links = Array.from(
+    { length: 24 },
+    (_, n) => `fragment F${n} on County { ...F${n + 1} ...F${n + 1} @include(if: true) }`,
+  );
+  const text = `{ counties { ...F0 } } ${links.join(' ')} fragment F24 on County { code }`;
+  const refusal = {
+    message: 'The operation cannot be planned, since it selects too much at once; ask for less at a time.',
+    code: 'TOO_MANY_SELECTIONS',
+  };
+
+  it('is refused in our own words', () => {
+    expect(() => plan(text)).toThrow(expect.objectContaining(refusal));
+  });
+
+  it('is refused as what a client can mend', async () => {
+    const graph = await openFixtureGraph({
+      GATEWAY_MAX_SELECTIONS: '1000000000',
+      GATEWAY_MAX_DEPTH: '100',
+    });
+    const { status, errors } = await graph.ask(text);
+    expect([status, errors]).toMatchObject([
+      400,
+      [{ message: refusal.message, extensions: { code: refusal.code } }],
+    ]);
+    await graph.close();
   });
 });
 

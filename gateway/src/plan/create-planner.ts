@@ -1,5 +1,6 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { fail } from '@samspill/shared/errors';
 import type { DocumentNode } from 'graphql';
 import { createBoundedCache } from './bounded-cache.ts';
 import type { Supergraph } from './load-supergraph.ts';
@@ -14,6 +15,7 @@ export interface PlanRequest {
 
 /** Turns an operation into the fetches that answer it: the whole of what the gateway wants of a planner. */
 export interface Planner {
+  /** Fails with TOO_MANY_SELECTIONS when the operation is beyond planning. */
   readonly plan: (request: PlanRequest) => QueryPlan;
 }
 
@@ -28,7 +30,24 @@ export function createPlanner({ composed, apiSchema }: Supergraph): Planner {
     plan: ({ document, documentHash, operationName }) =>
       plans.getOrMake(`${documentHash} ${operationName ?? ''}`, () => {
         const options = operationName === undefined ? {} : { operationName };
-        return planner.buildQueryPlan(operationFromDocument(apiSchema, document, options));
+        return withinLimits(() =>
+          planner.buildQueryPlan(operationFromDocument(apiSchema, document, options)),
+        );
       }),
   };
+}
+
+/** What the planner says when it gives an operation up, for want of a code. */
+const GIVEN_UP = /exceeds limit|Exceeded maximum|reached the limit/;
+
+function withinLimits(build: () => QueryPlan): QueryPlan {
+  try {
+    return build();
+  } catch (fault) {
+    if (!(fault instanceof Error) || !GIVEN_UP.test(fault.message)) throw fault;
+    return fail(
+      'TOO_MANY_SELECTIONS',
+      'The operation cannot be planned, since it selects too much at once; ask for less at a time.',
+    );
+  }
 }
