@@ -34,16 +34,20 @@ async function seed(...rows: readonly string[]) {
   });
 }
 
-it('a newer month is loaded on top of what is there, once; a damaged one leaves all as it was', async () => {
-  const first = await seed(NEWER);
-  expect(first.said).toContain('unemployment: 1 new, 0 changed, 0 as before');
-  expect(first.said).toContain('unemployment: 8688 of 8688 rows');
-  const again = await seed(NEWER);
-  expect(again.said).toContain('unemployment: 0 new, 0 changed, 1 as before');
-  expect(again.said).not.toContain('8688');
-  const damaged = await seed(NEWER, '00,2026-03-01,FULLY_UNEMPLOYED,many,2.3');
-  expect(damaged.failed).toBe(true);
-  expect(damaged.said).toMatch(/unemployment\.csv, row 3: .*many/);
-  const corrected = await seed(NEWER, '00,2026-03-01,FULLY_UNEMPLOYED,71000,2.4');
-  expect(corrected.said).toContain('unemployment: 1 new, 0 changed, 1 as before');
-});
+it(
+  'a newer month is loaded on top of what is there, once; a damaged one leaves all as it was',
+  { timeout: 120_000 },
+  async () => {
+    const first = await seed(NEWER);
+    expect(first.said).toContain('unemployment: 1 new, 0 changed, 0 as before');
+    expect(first.said).toContain('unemployment: 8688 of 8688 rows');
+    const again = await seed(NEWER);
+    expect(again.said).toContain('unemployment: 0 new, 0 changed, 1 as before');
+    expect(again.said).not.toContain('8688');
+    const damaged = await seed(NEWER, '00,2026-03-01,FULLY_UNEMPLOYED,many,2.3');
+    expect(damaged.failed).toBe(true);
+    expect(damaged.said).toMatch(/unemployment\.csv, row 3: .*many/);
+    const corrected = await seed(NEWER, '00,2026-03-01,FULLY_UNEMPLOYED,71000,2.4');
+    expect(corrected.said).toContain('unemployment: 1 new, 0 changed, 1 as before');
+  },
+);

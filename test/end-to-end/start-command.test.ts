@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,11 +6,18 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { countPrograms } from '../support/count-programs.ts';
+import { withoutOurSettings } from '../support/without-our-settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WORDS = ['--conditions=source', '--import', 'tsx', 'cli/src/main.ts'];
+/** All that a file `.env` at the root could set otherwise and that matters here. */
 const IN_MEMORY = {
   GATEWAY_PORT: '0',
+  GATEWAY_HOST: '127.0.0.1',
+  EDUCATION_PORT: '0',
+  LABOUR_PORT: '0',
+  AGREEMENTS_PORT: '0',
   EDUCATION_DATABASE_URL: 'pglite:',
   LABOUR_DATABASE_URL: 'pglite:',
   AGREEMENTS_DATABASE_URL: 'pglite:',
@@ -27,7 +34,7 @@ afterEach(() => {
 function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [...WORDS, ...words], {
     cwd: ROOT,
-    env: { ...process.env, ...environment },
+    env: { ...withoutOurSettings(process.env), ...environment },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -37,29 +44,13 @@ function run(words: readonly string[], environment: Readonly<Record<string, stri
 }
 
 /** Starts the graph and waits until it says where it answers. */
-async function start() {
-  const graph = run(['start'], IN_MEMORY);
+async function start(environment: Readonly<Record<string, string>> = {}) {
+  const graph = run(['start'], { ...IN_MEMORY, ...environment });
   for await (const line of createInterface({ input: graph.out })) {
     const [, url] = /^ {2}Graph +(http:\S+)$/.exec(line) ?? [];
     if (url) return { ...graph, url };
   }
   throw new Error(`The graph did not start:\n${await graph.err}`);
-}
-
-function childrenOf(parent: number): readonly number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return lines
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([, ppid, ...words]) => Number(ppid) === parent && words.includes('serve'))
-    .map(([pid]) => Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 const QUESTION = '{ counties { name navCountyUnits { name } agreementCoverage { status } } }';
@@ -77,11 +68,12 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   test('leaves no program behind when it is killed', async () => {
-    const { child } = await start();
-    const programs = childrenOf(child.pid ?? 0);
-    expect(programs).toHaveLength(4);
+    const programs = await countPrograms();
+    const { child } = await start(programs.environment);
+    expect(programs.running()).toBe(1 + 4);
     child.kill('SIGKILL');
-    await vi.waitUntil(() => programs.every((pid) => !isRunning(pid)), { timeout: 20_000 });
+    await vi.waitUntil(() => programs.running() === 0, { timeout: 20_000 });
+    programs.close();
   });
 
   test('says in one sentence that its port is taken, before it starts anything', async () => {
