@@ -4,6 +4,8 @@ import type { Log } from '@samspill/shared/log';
 import { isOn, type GatewaySettings } from './env.ts';
 
 import { createLimitRule } from './limits/create-limit-rule.ts';
+import { requireRootType } from './limits/require-root-type.ts';
+import { reserveVariableNames } from './limits/reserve-variable-names.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
 import { logRequests } from './plugins/log-requests.ts';
 import { sendNothingOut } from './plugins/send-nothing-out.ts';
@@ -26,7 +28,7 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxLexicalTokens: maxTokens },
-    validationRules: [createLimitRule(settings)],
+    validationRules: [createLimitRule(settings), requireRootType, reserveVariableNames],
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,
     nodeEnv: settings.nodeEnv,
