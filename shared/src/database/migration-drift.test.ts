@@ -1,39 +1,20 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COUNTY, openPrismaFolder, type PrismaFolder } from '../../fixtures/open-prisma-folder.ts';
 import { migrationDrift } from './migration-drift.ts';
 
-let folder = '';
-let schemaPath = '';
-let migrationsFolder = '';
-
+let folder: PrismaFolder;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samspill-drift-'));
-  schemaPath = join(folder, 'schema.prisma');
-  migrationsFolder = join(folder, 'migrations');
+  folder = await openPrismaFolder();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const schema = (fields: string) =>
-  writeFile(
-    schemaPath,
-    `datasource db {\n  provider = "postgresql"\n}\nmodel County {\n  code String @id\n  name String\n${fields}\n  @@map("county")\n}\n`,
-  );
-const migration = async (name: string, sql: string) => {
-  await mkdir(join(migrationsFolder, name), { recursive: true });
-  await writeFile(join(migrationsFolder, name, 'migration.sql'), sql);
-};
-const COUNTY =
-  'CREATE TABLE "county" ("code" TEXT NOT NULL, "name" TEXT NOT NULL, CONSTRAINT "county_pkey" PRIMARY KEY ("code"));';
+afterEach(() => folder.remove());
 
 describe('the drift between schema.prisma and its migrations', () => {
   it('is empty when they agree, also about what only SQL can say', async () => {
-    await schema(
+    await folder.writeSchema(
       '  validFrom DateTime @map("valid_from") @db.Date\n  @@index([name(ops: raw("gin_trgm_ops"))], type: Gin)',
     );
-    await migration('20240101000000_counties', COUNTY);
-    await migration(
+    await folder.addMigration('20240101000000_counties', COUNTY);
+    await folder.addMigration(
       '20240201000000_by_hand',
       `CREATE EXTENSION btree_gist;
        CREATE EXTENSION pg_trgm;
@@ -48,37 +29,35 @@ describe('the drift between schema.prisma and its migrations', () => {
        CREATE SEQUENCE "number";
        COMMENT ON TABLE "county" IS 'fylke';`,
     );
-    expect(await migrationDrift({ schemaPath, migrationsFolder })).toBe('');
+    expect(await migrationDrift(folder)).toBe('');
   });
 
   it('is the SQL that is missing in the migrations', async () => {
-    await schema('  retired Boolean @default(false)');
-    await migration('20240101000000_counties', COUNTY);
-    expect(await migrationDrift({ schemaPath, migrationsFolder })).toContain(
-      'ADD COLUMN     "retired" BOOLEAN NOT NULL DEFAULT false',
-    );
+    await folder.writeSchema('  retired Boolean @default(false)');
+    await folder.addMigration('20240101000000_counties', COUNTY);
+    expect(await migrationDrift(folder)).toContain('ADD COLUMN     "retired" BOOLEAN NOT NULL DEFAULT false');
   });
 
   it('takes away what only the migrations have', async () => {
-    await schema('');
-    await migration(
+    await folder.writeSchema('');
+    await folder.addMigration(
       '20240101000000_counties',
       `${COUNTY} CREATE INDEX "county_name_idx" ON "county" ("name");`,
     );
-    expect(await migrationDrift({ schemaPath, migrationsFolder })).toContain('DROP INDEX "county_name_idx"');
+    expect(await migrationDrift(folder)).toContain('DROP INDEX "county_name_idx"');
   });
 
   it('names the place of a fault in the schema or in a migration', async () => {
-    await schema('  wrong Nowhere');
-    await migration('20240101000000_counties', COUNTY);
-    await expect(migrationDrift({ schemaPath, migrationsFolder })).rejects.toMatchObject({
+    await folder.writeSchema('  wrong Nowhere');
+    await folder.addMigration('20240101000000_counties', COUNTY);
+    await expect(migrationDrift(folder)).rejects.toMatchObject({
       code: 'MIGRATION_FAILED',
       message: expect.stringMatching(
         /^There is a fault in schema\.prisma: Type "Nowhere" is .*\(schema\.prisma:7\)\.$/,
       ) as string,
     });
-    await migration('20240201000000_wrong', 'DROP TABLE nowhere;');
-    await expect(migrationDrift({ schemaPath, migrationsFolder })).rejects.toMatchObject({
+    await folder.addMigration('20240201000000_wrong', 'DROP TABLE nowhere;');
+    await expect(migrationDrift(folder)).rejects.toMatchObject({
       message: 'There is a fault in the migration 20240201000000_wrong: No such table: nowhere.',
     });
   });
