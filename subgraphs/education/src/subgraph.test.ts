@@ -31,8 +31,8 @@ describe('counties', () => {
     const { data } = await graph.ask(`{
       county(code: "30") {
         name validFrom validTo
-        predecessors { county { name } date change }
-        successors { county { name } date change }
+        predecessors { county { name } date change municipalityCount }
+        successors { county { name } date change municipalityCount }
       }
     }`);
     expect(data?.['county']).toEqual({
@@ -40,16 +40,16 @@ describe('counties', () => {
       validFrom: '2020-01-01',
       validTo: '2023-12-31',
       predecessors: [
-        { county: { name: 'Østfold' }, date: '2020-01-01', change: 'MERGE' },
-        { county: { name: 'Akershus' }, date: '2020-01-01', change: 'MERGE' },
-        { county: { name: 'Oppland' }, date: '2020-01-01', change: 'BOUNDARY_MOVE' },
-        { county: { name: 'Buskerud' }, date: '2020-01-01', change: 'MERGE' },
-        { county: { name: 'Vestfold' }, date: '2020-01-01', change: 'BOUNDARY_MOVE' },
+        { county: { name: 'Østfold' }, date: '2020-01-01', change: 'MERGE', municipalityCount: 18 },
+        { county: { name: 'Akershus' }, date: '2020-01-01', change: 'MERGE', municipalityCount: 22 },
+        { county: { name: 'Oppland' }, date: '2020-01-01', change: 'BOUNDARY_MOVE', municipalityCount: 2 },
+        { county: { name: 'Buskerud' }, date: '2020-01-01', change: 'MERGE', municipalityCount: 21 },
+        { county: { name: 'Vestfold' }, date: '2020-01-01', change: 'BOUNDARY_MOVE', municipalityCount: 1 },
       ],
       successors: [
-        { county: { name: 'Østfold' }, date: '2024-01-01', change: 'SPLIT' },
-        { county: { name: 'Akershus' }, date: '2024-01-01', change: 'SPLIT' },
-        { county: { name: 'Buskerud' }, date: '2024-01-01', change: 'SPLIT' },
+        { county: { name: 'Østfold' }, date: '2024-01-01', change: 'SPLIT', municipalityCount: 12 },
+        { county: { name: 'Akershus' }, date: '2024-01-01', change: 'SPLIT', municipalityCount: 21 },
+        { county: { name: 'Buskerud' }, date: '2024-01-01', change: 'SPLIT', municipalityCount: 18 },
       ],
     });
   });
@@ -105,70 +105,6 @@ describe('municipalities', () => {
   });
 });
 
-describe('drop-out', () => {
-  it('of a county born in 2024 is its predecessor’s, with the break and the name', async () => {
-    const { data } = await graph.ask(`{
-      county(code: "32") { dropOut(last: 10) { value period { label } breakInSeries source } }
-    }`);
-    expect(data?.['county']).toEqual({
-      dropOut: [
-        expect.objectContaining({ period: { label: '2019-20' }, breakInSeries: true }),
-        {
-          value: 3.1,
-          period: { label: '2020-21' },
-          breakInSeries: true,
-          source: expect.stringContaining('figure of Viken') as string,
-        },
-      ],
-    });
-  });
-
-  it('is null for an indicator that nobody publishes, and the three are never mixed', async () => {
-    const { data } = await graph.ask(`{
-      county(code: "11") {
-        left: dropOut { indicator value }
-        outside: dropOut(indicator: OUTSIDE_EDUCATION_AND_WORK) { indicator value }
-        notCompleted: dropOut(indicator: NOT_COMPLETED) { value }
-      }
-      country { left: dropOut { value period { label } } outside: dropOut(indicator: OUTSIDE_EDUCATION_AND_WORK) { value } }
-    }`);
-    expect(data).toEqual({
-      county: {
-        left: [{ indicator: 'LEFT_DURING_SCHOOL_YEAR', value: 2.9 }],
-        outside: [{ indicator: 'OUTSIDE_EDUCATION_AND_WORK', value: 8.4 }],
-        notCompleted: null,
-      },
-      country: { left: [{ value: 3, period: { label: '2020-21' } }], outside: null },
-    });
-  });
-
-  it('refuses a series that is too long or too short, and leaves the rest of the answer', async () => {
-    const { data, errors } = await graph.ask('{ county(code: "11") { name dropOut(last: 51) { value } } }');
-    expect(data).toEqual({ county: { name: 'Rogaland', dropOut: null } });
-    expect(errors).toMatchObject([{ path: ['county', 'dropOut'], extensions: { code: 'PAGE_TOO_LARGE' } }]);
-  });
-});
-
-describe('completion', () => {
-  it('says when a figure is measured in another way than the one before', async () => {
-    const { data } = await graph.ask(
-      '{ country { completion(last: 3) { indicator value period { label } breakInSeries } } }',
-    );
-    expect(data?.['country']).toMatchObject({
-      completion: [
-        { indicator: 'COMPLETED_WITHIN_5_YEARS', value: 74.5, period: { label: '2012' } },
-        { value: 84.5, period: { label: '2018' }, breakInSeries: true },
-        { value: 81.2, period: { label: '2019' }, breakInSeries: true },
-      ],
-    });
-  });
-
-  it('is null where no public figure is known', async () => {
-    const { data } = await graph.ask('{ county(code: "46") { completion { value } } }');
-    expect(data).toEqual({ county: { completion: null } });
-  });
-});
-
 describe('schools', () => {
   interface Page {
     readonly totalCount: number;
@@ -197,6 +133,14 @@ describe('schools', () => {
     expect(whole.pageInfo.hasNextPage).toBe(false);
     const names = whole.nodes.map(({ name }) => name);
     expect(names).toEqual([...names].sort(new Intl.Collator('nb', { caseFirst: 'false' }).compare));
+  });
+
+  it('that are not asked for are still known to follow, or not', async () => {
+    const none = 'schools(first: 0) { nodes { name } pageInfo { hasNextPage endCursor } }';
+    const { data } = await graph.ask(`{ county(code: "46") { ${none} } }`);
+    expect(data?.['county']).toEqual({
+      schools: { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } },
+    });
   });
 
   it('number 487 in all', async () => {

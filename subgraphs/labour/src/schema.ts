@@ -3,6 +3,7 @@ import { Country } from './resolvers/country.ts';
 import { County } from './resolvers/county.ts';
 import { MeasureType } from './resolvers/measure-type.ts';
 import { Municipality } from './resolvers/municipality.ts';
+import { NavCountyUnitArea } from './resolvers/nav-county-unit-area.ts';
 import { NavCountyUnit } from './resolvers/nav-county-unit.ts';
 import { NavOffice } from './resolvers/nav-office.ts';
 import { Query } from './resolvers/query.ts';
@@ -15,5 +16,6 @@ export const schema = createSubgraphSchema(new URL('../schema.graphql', import.m
   MeasureType,
   Municipality,
   NavCountyUnit,
+  NavCountyUnitArea,
   NavOffice,
 });

@@ -58,7 +58,8 @@ describe('county units', () => {
     const before = '(asOf: "2023-12-31")';
     const { data, errors } = await graph.ask(`{
       navCountyUnits${before} { unitNumber }
-      navCountyUnit(unitNumber: "0200") { name counties${before} { code } offices${before} { name } }
+      navCountyUnit(unitNumber: "0200") { name counties${before} { code } areas${before} { part } offices${before} { name } }
+      navOffice(unitNumber: "0104") { before: countyUnit${before} { name } from: countyUnit(asOf: "2024-01-01") { name } }
     }`);
     const { data: ofCounty } = await entities(
       `... on County { before: navCountyUnits${before} { name } from: navCountyUnits(asOf: "2024-01-01") { name } }`,
@@ -67,14 +68,41 @@ describe('county units', () => {
     expect(errors).toEqual([]);
     expect(data).toEqual({
       navCountyUnits: null,
-      navCountyUnit: { name: 'Nav Øst-Viken', counties: null, offices: null },
+      navCountyUnit: { name: 'Nav Øst-Viken', counties: null, areas: null, offices: null },
+      navOffice: { before: null, from: { name: 'Nav Øst-Viken' } },
     });
     expect(ofCounty?.['_entities']).toEqual([{ before: null, from: [{ name: 'Nav Vestland' }] }]);
   });
 
   it('go by the day that the gateway says is today', async () => {
-    const { data } = await graph.ask('{ navCountyUnits { unitNumber } }', { today: '2023-12-31' });
-    expect(data).toEqual({ navCountyUnits: null });
+    const { data } = await graph.ask(
+      '{ navCountyUnits { unitNumber } navOffice(unitNumber: "0104") { name countyUnit { name } } }',
+      { today: '2023-12-31' },
+    );
+    expect(data).toEqual({ navCountyUnits: null, navOffice: { name: 'Nav Moss', countyUnit: null } });
+  });
+
+  it('say which part of a county they serve where it is not the whole', async () => {
+    const { data, statements } = await graph.ask(`{
+      east: navCountyUnit(unitNumber: "0200") { counties { code } areas { county { code } part } }
+      west: navCountyUnit(unitNumber: "0600") { areas { county { code } part } }
+    }`);
+    expect(data).toEqual({
+      east: {
+        counties: [{ code: '31' }, { code: '32' }],
+        areas: [
+          { county: { code: '31' }, part: null },
+          { county: { code: '32' }, part: 'except Asker and Bærum' },
+        ],
+      },
+      west: {
+        areas: [
+          { county: { code: '32' }, part: 'Asker and Bærum only' },
+          { county: { code: '33' }, part: null },
+        ],
+      },
+    });
+    expect(statements).toHaveLength(2);
   });
 
   it('refuse a day that is none', async () => {
@@ -148,20 +176,22 @@ describe('offices', () => {
 
   it('of a municipality without a known office are null, not none', async () => {
     const { data } = await entities(
-      '... on Municipality { navOffices { unitNumber } all: navOffices(includeLikelyClosed: true) { unitNumber } }',
+      `... on Municipality { navOffices { unitNumber } all: navOffices(includeLikelyClosed: true) { unitNumber }
+        before: navOffices(asOf: "2023-12-31") { unitNumber } from: navOffices(asOf: "2024-01-01") { unitNumber } }`,
       ['3103', '1103', '1133', '9999'].map((code) => ({ __typename: 'Municipality', code })),
     );
     const [moss, stavanger, ...others] = data?.['_entities'] as readonly {
       readonly navOffices: unknown;
       readonly all: readonly unknown[];
     }[];
+    expect(moss).toMatchObject({ before: null, from: [{ unitNumber: '0104' }] });
     expect(moss?.navOffices).toEqual([{ unitNumber: '0104' }]);
     expect(moss?.all.length).toBeGreaterThan(1);
     expect(stavanger?.navOffices).toBeNull();
     expect(stavanger?.all.length).toBeGreaterThan(0);
     expect(others).toEqual([
-      { navOffices: null, all: null },
-      { navOffices: null, all: null },
+      { navOffices: null, all: null, before: null, from: null },
+      { navOffices: null, all: null, before: null, from: null },
     ]);
   });
 });
@@ -170,8 +200,8 @@ describe('measure types', () => {
   it('are 24, by code, with what is not known as null', async () => {
     const { data } = await graph.ask(`{
       measureTypes { code }
-      measureType(code: "MENTOR") { name nameEn durationRule needsDecisionMaker }
-      bought: measureType(code: "OPPFOLGING") { name durationRule needsDecisionMaker }
+      measureType(code: "MENTOR") { name nameEn durationRule needsDecisionMaker system scheduledFollowUp }
+      bought: measureType(code: "OPPFOLGING") { name durationRule needsDecisionMaker system scheduledFollowUp }
     }`);
     const codes = (data?.['measureTypes'] as readonly { readonly code: string }[]).map(({ code }) => code);
     expect(codes).toHaveLength(24);
@@ -182,8 +212,16 @@ describe('measure types', () => {
         nameEn: 'Mentor subsidy',
         durationRule: '6 months; 36 with reduced work capacity',
         needsDecisionMaker: true,
+        system: 'TILTAK_ARBEIDSGIVER',
+        scheduledFollowUp: 'NONE',
       },
-      bought: { name: 'Oppfølging', durationRule: null, needsDecisionMaker: null },
+      bought: {
+        name: 'Oppfølging',
+        durationRule: null,
+        needsDecisionMaker: null,
+        system: 'TILTAKSADMINISTRASJON',
+        scheduledFollowUp: null,
+      },
     });
   });
 });

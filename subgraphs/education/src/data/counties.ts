@@ -17,6 +17,7 @@ export interface CountyStep {
   readonly toCode: string;
   readonly date: Day;
   readonly change: CountyChange['kind'];
+  readonly municipalityCount: number;
 }
 
 /** The same step seen from one side: `countyCode` is the other side. */
@@ -24,6 +25,7 @@ export interface CountyChangeRow {
   readonly countyCode: string;
   readonly date: Day;
   readonly change: CountyChange['kind'];
+  readonly municipalityCount: number;
 }
 
 /** The county authority as owner of upper secondary education. */
@@ -48,9 +50,8 @@ const administrationRow = ({
   organisationNumberVerified: verified,
 });
 
-const countyStep = ({ changedOn, fromCode, toCode, kind }: CountyChange): CountyStep => ({
-  fromCode,
-  toCode,
+const countyStep = ({ changedOn, kind, ...step }: CountyChange): CountyStep => ({
+  ...step,
   date: dayOf(changedOn),
   change: kind,
 });

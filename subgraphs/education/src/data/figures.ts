@@ -17,6 +17,8 @@ export interface CompletionRow extends ShareRow {
   readonly measure: string;
   readonly source: string;
   readonly toBeVerified: boolean;
+  /** Whether the cohort before was measured in another way; also known of the oldest row that is given. */
+  readonly breakInSeries: boolean;
 }
 
 /** The newest school years of each school, oldest first. */
@@ -71,22 +73,27 @@ export function completions(
 ): Promise<readonly CompletionRow[]> {
   return db.$queryRaw<CompletionRow[]>`
     SELECT c.county_code AS key, c.cohort_start_year AS year, c.share, c.measure, c.source,
-           c.to_be_verified AS "toBeVerified"
+           c.to_be_verified AS "toBeVerified", c.is_break AS "breakInSeries"
     FROM unnest(${[...codes]}::text[]) AS k(code)
     CROSS JOIN LATERAL (
-      SELECT * FROM completion c WHERE c.county_code = k.code AND c.programme_group = ${programmeGroup}
+      SELECT *, coalesce(measure <> lag(measure) OVER (ORDER BY cohort_start_year, measure DESC), false) AS is_break
+      FROM completion c WHERE c.county_code = k.code AND c.programme_group = ${programmeGroup}
       ORDER BY c.cohort_start_year DESC, c.measure LIMIT ${last}
     ) AS c
     ORDER BY c.cohort_start_year, c.measure DESC`;
 }
 
-/** The newest years of the share aged 15–29 outside education, work and measures, oldest first. */
-export function sharesOutside(db: Db, codes: readonly string[], last: number): Promise<readonly ShareRow[]> {
+/** The newest years of the share of an age group outside education, work and measures, oldest first. */
+export function sharesOutside(
+  db: Db,
+  codes: readonly string[],
+  { ageGroup, last }: { readonly ageGroup: string; readonly last: number },
+): Promise<readonly ShareRow[]> {
   return db.$queryRaw<ShareRow[]>`
     SELECT o.county_code AS key, o.year, o.share
     FROM unnest(${[...codes]}::text[]) AS k(code)
     CROSS JOIN LATERAL (
-      SELECT * FROM outside_education_and_work o WHERE o.county_code = k.code AND o.age_group = 'AGE_15_29'
+      SELECT * FROM outside_education_and_work o WHERE o.county_code = k.code AND o.age_group = ${ageGroup}
       ORDER BY o.year DESC LIMIT ${last}
     ) AS o
     ORDER BY o.year`;

@@ -98,8 +98,8 @@ function figureLoaders(db: Db) {
     schoolDropOut: byArguments(({ last }: { last: number }) =>
       loadMany((numbers) => schoolDropOut(db, numbers, last), byKey),
     ),
-    shareOutside: byArguments(({ last }: { last: number }) =>
-      loadMany((codes) => sharesOutside(db, codes, last), byKey),
+    shareOutside: byArguments((args: { ageGroup: string; last: number }) =>
+      loadMany((codes) => sharesOutside(db, codes, args), byKey),
     ),
   };
 }

@@ -27,8 +27,8 @@ export const County = {
   dropOut: ({ code }, args, context) => areaDropOut(code, args, context),
   completion: async ({ code }, { programmeGroup, last }, { load }) =>
     completed(await load.completion({ programmeGroup, ...periods(last) }).load(code)),
-  outsideEducationAndWork: async ({ code }, { last }, { load }) =>
-    outsideEducationAndWork(await load.shareOutside(periods(last)).load(code)),
+  outsideEducationAndWork: async ({ code }, { ageGroup, last }, { load }) =>
+    outsideEducationAndWork(ageGroup, await load.shareOutside({ ageGroup, ...periods(last) }).load(code)),
   predecessors: async ({ code }, _args, { load }) =>
     (await load.countyPredecessors.load(code)).map(({ fromCode, ...step }) => ({
       ...step,

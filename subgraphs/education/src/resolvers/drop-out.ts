@@ -14,7 +14,10 @@ export async function areaDropOut(
     case 'LEFT_DURING_SCHOOL_YEAR':
       return leftDuringSchoolYear(await load.countyDropOut(newest).load(code));
     case 'OUTSIDE_EDUCATION_AND_WORK':
-      return outsideEducationAndWork(await load.shareOutside(newest).load(code));
+      return outsideEducationAndWork(
+        'AGE_15_29',
+        await load.shareOutside({ ageGroup: 'AGE_15_29', ...newest }).load(code),
+      );
     case 'NOT_COMPLETED':
       return null;
   }

@@ -1,15 +1,26 @@
 import { seriesLength } from '@samspill/shared/page';
 import { schoolYearPeriod, yearPeriod } from '@samspill/shared/period';
-import { publishedStatistic, type Statistic } from '@samspill/shared/statistic';
+import { publishedStatistic, type Series, type Statistic } from '@samspill/shared/statistic';
 import type { CompletionRow, CountyShareRow, ShareRow } from '../data/figures.ts';
+import type { OutsideAgeGroup } from '../generated/graph.ts';
 
 /** How many periods of one series are given at a time. */
 const MOST_PERIODS = 50;
 
-const OUTSIDE = {
-  indicator: 'OUTSIDE_EDUCATION_AND_WORK',
-  unit: 'percent of persons aged 15–29',
-  source: 'SSB, persons outside work, education and measures',
+const OUTSIDE_SOURCE = 'SSB, persons outside work, education and measures';
+
+/** Of young people it is one of the drop-out indicators, of others it is not: so the words differ. */
+const OUTSIDE: Readonly<Record<OutsideAgeGroup, Series>> = {
+  AGE_15_29: {
+    indicator: 'OUTSIDE_EDUCATION_AND_WORK',
+    unit: 'percent of persons aged 15–29',
+    source: OUTSIDE_SOURCE,
+  },
+  AGE_30_61: {
+    indicator: 'OUTSIDE_EDUCATION_AND_WORK_AGE_30_61',
+    unit: 'percent of persons aged 30–61',
+    source: OUTSIDE_SOURCE,
+  },
 };
 
 const LEFT = {
@@ -41,7 +52,7 @@ export function leftDuringSchoolYear(
 /** The figures of cohorts that completed; a figure measured in another way than the one before breaks the series. */
 export function completed(rows: readonly CompletionRow[]): readonly Statistic[] | null {
   return known(
-    rows.map((row, place) =>
+    rows.map((row) =>
       publishedStatistic(
         {
           indicator: `COMPLETED_${row.measure}`,
@@ -51,7 +62,7 @@ export function completed(rows: readonly CompletionRow[]): readonly Statistic[] 
         {
           period: yearPeriod(row.year),
           value: row.share,
-          breakInSeries: place > 0 && rows[place - 1]?.measure !== row.measure,
+          breakInSeries: row.breakInSeries,
         },
       ),
     ),
@@ -59,9 +70,14 @@ export function completed(rows: readonly CompletionRow[]): readonly Statistic[] 
 }
 
 /** The figures of persons outside education, work and measures; null where none is known. */
-export function outsideEducationAndWork(rows: readonly ShareRow[]): readonly Statistic[] | null {
+export function outsideEducationAndWork(
+  ageGroup: OutsideAgeGroup,
+  rows: readonly ShareRow[],
+): readonly Statistic[] | null {
   return known(
-    rows.map((row) => publishedStatistic(OUTSIDE, { period: yearPeriod(row.year), value: row.share })),
+    rows.map((row) =>
+      publishedStatistic(OUTSIDE[ageGroup], { period: yearPeriod(row.year), value: row.share }),
+    ),
   );
 }
 

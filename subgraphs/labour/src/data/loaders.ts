@@ -9,7 +9,7 @@ import {
 } from './figures.ts';
 import { measureTypesByCode } from './measure-types.ts';
 import {
-  countiesOfNavCountyUnits,
+  areasOfNavCountyUnits,
   navCountyUnitsByNumber,
   navCountyUnitsOfCounties,
 } from './nav-county-units.ts';
@@ -31,8 +31,8 @@ function unitLoaders(db: Db) {
         ({ countyCode }) => countyCode,
       ),
     ),
-    countiesOfNavCountyUnit: byArguments(({ day }: { readonly day: Day }) =>
-      loadMany((numbers) => countiesOfNavCountyUnits(db, numbers, day), byUnitNumber),
+    areasOfNavCountyUnit: byArguments(({ day }: { readonly day: Day }) =>
+      loadMany((numbers) => areasOfNavCountyUnits(db, numbers, day), byUnitNumber),
     ),
   };
 }

@@ -5,8 +5,10 @@ export interface MeasureTypeRow {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
+  readonly system: string;
   readonly durationRule: string | null;
   readonly needsDecisionMaker: boolean | null;
+  readonly scheduledFollowUp: string | null;
 }
 
 const measureTypeRow = ({ nameNo, ...measureType }: MeasureType): MeasureTypeRow => ({

@@ -10,6 +10,11 @@ export interface CountyOfUnit {
   readonly countyCode: string;
 }
 
+/** The same with the part of the county, in words; null when the unit serves the whole. */
+export interface NavCountyUnitAreaRow extends CountyOfUnit {
+  readonly part: string | null;
+}
+
 /** The county units of these numbers. */
 export function navCountyUnitsByNumber(
   db: Db,
@@ -39,15 +44,16 @@ export function navCountyUnitsOfCounties(
     ORDER BY u.unit_number`;
 }
 
-/** The counties that each unit serves on a day, by code. */
-export function countiesOfNavCountyUnits(
+/** The counties that each unit serves on a day, wholly or in part, by code. */
+export async function areasOfNavCountyUnits(
   db: Db,
   unitNumbers: readonly string[],
   day: Day,
-): Promise<readonly CountyOfUnit[]> {
-  return db.navCountyUnitCounty.findMany({
-    select: { unitNumber: true, countyCode: true },
+): Promise<readonly NavCountyUnitAreaRow[]> {
+  const links = await db.navCountyUnitCounty.findMany({
+    select: { unitNumber: true, countyCode: true, note: true },
     where: { unitNumber: { in: [...unitNumbers] }, validFrom: { lte: dateOf(day) } },
     orderBy: { countyCode: 'asc' },
   });
+  return links.map(({ note, ...link }) => ({ ...link, part: note }));
 }
