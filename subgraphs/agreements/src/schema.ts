@@ -1,6 +1,7 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
 import { AgreementConnection } from './resolvers/agreement-connection.ts';
 import { AgreementCoverage } from './resolvers/agreement-coverage.ts';
+import { AgreementVersion } from './resolvers/agreement-version.ts';
 import { Agreement } from './resolvers/agreement.ts';
 import { CooperationBody } from './resolvers/cooperation-body.ts';
 import { CountyAgreement } from './resolvers/county-agreement.ts';
@@ -17,6 +18,7 @@ export const schema = createSubgraphSchema(new URL('../schema.graphql', import.m
   Agreement,
   AgreementConnection,
   AgreementCoverage,
+  AgreementVersion,
   CooperationBody,
   County,
   CountyAgreement,

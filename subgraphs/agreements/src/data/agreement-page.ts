@@ -1,7 +1,8 @@
 import type { Day } from '@samspill/shared/day';
 import type { Page } from '@samspill/shared/page';
 import type { AgreementKind, AgreementOrder } from '../generated/graph.ts';
-import { readAgreements, type AgreementRow, type KeyedAgreement } from './agreements.ts';
+import type { AgreementRow } from './agreement-life.ts';
+import { readAgreements, type KeyedAgreement } from './agreements.ts';
 import { NO_SQL, sql, type Db, type Sql } from './db.ts';
 import { endOfTimeInForce, lastDay, shownVersion } from './last-day.ts';
 

@@ -3,6 +3,14 @@ import { optional, referenceTable, required } from '@samspill/shared/reference/t
 const agreement = { existsIn: { table: 'agreement', column: 'id' } } as const;
 const counted = { between: [1, 1000] } as const;
 const areaWords = ['CAREER_GUIDANCE', 'APEL', 'BASIC_SKILLS', 'UPPER_SECONDARY_AND_VET', 'YOUTH_FOLLOW_UP'];
+const reasons = [
+  'COUNTY_REFORM',
+  'NEW_AGREEMENT',
+  'NOT_FULFILLED',
+  'CHANGED_MANDATE',
+  'LACK_OF_FUNDS',
+  'OTHER',
+];
 const roles = ['STATE', 'LOCAL_GOVERNMENT_ASSOCIATION', 'NAV_COUNTY_UNIT', 'COUNTY_EDUCATION_ADMINISTRATION'];
 
 /** The agreements themselves. */
@@ -82,7 +90,7 @@ export const endings = referenceTable({
     agreement_id: required('code', agreement),
     kind: required('code', { values: ['TERMINATED', 'SUCCEEDED', 'CANCELLED'] }),
     ended_on: required('date'),
-    reason: required('code'),
+    reason: required('code', { values: reasons }),
     reason_text: optional('text'),
   },
 });

@@ -1,52 +1,16 @@
-import { dayOf, dayOrNull, type Day } from '@samspill/shared/day';
-import type { AgreementKind } from '../generated/graph.ts';
+import { dayOf, dayOrNull } from '@samspill/shared/day';
+import type { AgreementEndingRow, AgreementLife, AgreementVersionRow } from './agreement-life.ts';
 import { sql, type Db, type Sql } from './db.ts';
 
-/** One version of an agreement, as far as its standing goes. */
-export interface VersionFacts {
-  /** What the parties and areas of the version are found by. */
-  readonly key: string;
-  readonly version: number;
-  readonly title: string;
-  readonly validFrom: Day | null;
-  readonly validTo: Day | null;
-  /** It has all that an agreement of its kind must have. */
-  readonly complete: boolean;
-  /** The day of the last approval; null unless it is complete and all parties have approved it. */
-  readonly approvedOn: Day | null;
-}
-
-/** How an agreement was ended, and the last day before the ending counts. */
-export interface EndingFacts {
-  readonly kind: 'TERMINATED' | 'SUCCEEDED' | 'CANCELLED';
-  readonly endedOn: Day;
-}
-
-/** An agreement with every version it has had, oldest first, and its ending: all that a status is worked out from. */
-export interface AgreementRow {
-  readonly id: string;
-  readonly kind: AgreementKind;
-  readonly parentId: string | null;
-  readonly synthetic: boolean;
-  readonly versions: readonly [VersionFacts, ...VersionFacts[]];
-  readonly ending: EndingFacts | null;
-}
-
-export type NationalAgreementRow = AgreementRow;
-export type CountyAgreementRow = AgreementRow;
-export type SubAgreementRow = AgreementRow;
-
 /** An agreement under the key that it was asked for by. */
-export type KeyedAgreement = AgreementRow & { readonly key: string };
+export type KeyedAgreement = AgreementLife & { readonly key: string };
 
-interface VersionRecord {
+interface VersionRecord extends Omit<AgreementLife, 'versions' | 'ending'> {
   readonly key: string;
-  readonly id: string;
-  readonly kind: AgreementKind;
-  readonly parentId: string | null;
-  readonly synthetic: boolean;
-  readonly endingKind: EndingFacts['kind'] | null;
+  readonly endingKind: AgreementEndingRow['kind'] | null;
   readonly endedOn: Date | null;
+  readonly reason: AgreementEndingRow['reason'] | null;
+  readonly reasonText: string | null;
   readonly version: number;
   readonly title: string;
   readonly validFrom: Date | null;
@@ -59,7 +23,8 @@ interface VersionRecord {
 export async function readAgreements(db: Db, wanted: Sql): Promise<readonly KeyedAgreement[]> {
   const records = await db.$queryRaw<VersionRecord[]>`
     SELECT w.key, a.id, a.kind::text AS kind, a.parent_id AS "parentId", a.synthetic,
-           e.kind::text AS "endingKind", e.ended_on AS "endedOn",
+           e.kind::text AS "endingKind", e.ended_on AS "endedOn", e.reason::text AS reason,
+           e.reason_text AS "reasonText",
            s.version, s.title, s.valid_from AS "validFrom", s.valid_to AS "validTo", s.complete,
            s.approved_on AS "approvedOn"
     FROM (${wanted}) AS w(key, id, place)
@@ -71,7 +36,7 @@ export async function readAgreements(db: Db, wanted: Sql): Promise<readonly Keye
   for (const record of records) {
     const place = `${record.key} ${record.id}`;
     const known = agreements.get(place);
-    const version = versionFacts(record);
+    const version = versionRow(record);
     agreements.set(
       place,
       known ? { ...known, versions: [...known.versions, version] } : keyedAgreement(record, version),
@@ -111,16 +76,23 @@ export function successorsOf(db: Db, ids: readonly string[]): Promise<readonly K
   );
 }
 
-function keyedAgreement(record: VersionRecord, version: VersionFacts): KeyedAgreement {
-  const { key, id, kind, parentId, synthetic, endingKind, endedOn } = record;
-  const ending = endingKind && endedOn ? { kind: endingKind, endedOn: dayOf(endedOn) } : null;
-  return { key, id, kind, parentId, synthetic, versions: [version], ending };
+function keyedAgreement(record: VersionRecord, version: AgreementVersionRow): KeyedAgreement {
+  const { key, id, kind, parentId, synthetic } = record;
+  return { key, id, kind, parentId, synthetic, versions: [version], ending: ending(record) };
 }
 
-function versionFacts(record: VersionRecord): VersionFacts {
-  const { id, version, title, complete } = record;
+function ending(record: VersionRecord): AgreementEndingRow | null {
+  const { endingKind: kind, endedOn, reason, reasonText, synthetic } = record;
+  if (kind === null || endedOn === null || reason === null) return null;
+  return { kind, endedOn: dayOf(endedOn), reason, reasonText, synthetic };
+}
+
+function versionRow(record: VersionRecord): AgreementVersionRow {
+  const { id, kind, synthetic, version, title, complete } = record;
   return {
     key: `${id}/${version}`,
+    kind,
+    synthetic,
     version,
     title,
     validFrom: dayOrNull(record.validFrom),

@@ -3,11 +3,16 @@ import type { BodyLevel } from '../generated/graph.ts';
 import type { Db } from './db.ts';
 
 /** A body in which the parties of an agreement meet. */
-export interface CooperationBodyRow {
+export interface Body {
   readonly id: string;
   readonly agreementId: string;
   readonly level: BodyLevel;
   readonly name: string;
+}
+
+/** A body as it is shown on a day. */
+export interface CooperationBodyRow extends Body {
+  readonly day: Day;
 }
 
 /** The bodies of these ids, or of these agreements by level. */
@@ -15,7 +20,7 @@ export function bodiesBy(
   db: Db,
   key: 'id' | 'agreementId',
   values: readonly string[],
-): Promise<readonly CooperationBodyRow[]> {
+): Promise<readonly Body[]> {
   return db.cooperationBody.findMany({
     where: { [key]: { in: [...values] } },
     orderBy: [{ level: 'asc' }, { name: 'asc' }, { id: 'asc' }],

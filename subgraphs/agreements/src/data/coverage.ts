@@ -16,8 +16,9 @@ export interface CountyCoverage {
   readonly reportsOverdue: number;
 }
 
-/** What a county's agreements cover, with the ids of those that it is worked out from. */
+/** What a county's agreements cover on a day, with the ids of those that it is worked out from. */
 export interface AgreementCoverageRow {
+  readonly day: Day;
   readonly status: CoverageStatus;
   readonly coveredAreas: readonly CooperationArea[];
   readonly bodyLevels: readonly BodyLevel[];

@@ -8,6 +8,7 @@ export interface AgreementEventRow {
   readonly kind: AgreementEventKind;
   readonly date: Day;
   readonly source: string;
+  readonly synthetic: boolean;
 }
 
 /** What happened to each of these agreements, oldest first. */
@@ -15,10 +16,12 @@ export async function eventsOfAgreements(
   db: Db,
   ids: readonly string[],
 ): Promise<readonly AgreementEventRow[]> {
-  const events = await db.agreementEvent.findMany({
-    where: { agreementId: { in: [...ids] } },
-    orderBy: [{ date: 'asc' }, { position: 'asc' }],
-  });
+  const events = await db.$queryRaw<(Omit<AgreementEventRow, 'date'> & { date: Date })[]>`
+    SELECT e.agreement_id AS "agreementId", e.kind::text AS kind, e.date, e.source, a.synthetic
+    FROM agreement_event e
+    JOIN agreement a ON a.id = e.agreement_id
+    WHERE e.agreement_id = ANY(${[...ids]}::text[])
+    ORDER BY e.date, e.position`;
   return events.map((event) => ({ ...event, date: dayOf(event.date) }));
 }
 

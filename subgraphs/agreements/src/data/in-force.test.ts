@@ -8,7 +8,8 @@ import { statusOn, versionOn } from '../resolvers/agreement-status.ts';
 import { daysLeftOn, lastDayOn } from '../resolvers/last-day.ts';
 import { agreements } from '../subgraph.ts';
 import { agreementPage, type AgreementConditions } from './agreement-page.ts';
-import { agreementsById, type AgreementRow } from './agreements.ts';
+import type { AgreementLife } from './agreement-life.ts';
+import { agreementsById } from './agreements.ts';
 import { createDb, type Db } from './db.ts';
 import { lastDay, shownVersion } from './last-day.ts';
 
@@ -85,7 +86,7 @@ const spans = (): Promise<readonly Span[]> =>
 
 /** The days on which the table of days in force says another thing than the status. */
 function disagreements(
-  rows: readonly AgreementRow[],
+  rows: readonly AgreementLife[],
   held: readonly Span[],
   days: readonly Day[],
 ): readonly object[] {
@@ -152,7 +153,7 @@ async function expectListsToAgree(ids: readonly string[], days: readonly Day[]):
     const page = { conditions: { ...none, ...conditions }, order, size: 1000, after: null };
     return (await agreementPage(db, page)).filter(({ id }) => ids.includes(id));
   };
-  const idsOf = (some: readonly AgreementRow[]) => some.map(({ id }) => id).sort();
+  const idsOf = (some: readonly AgreementLife[]) => some.map(({ id }) => id).sort();
   for (const today of days.filter((_day, place) => place % 4 === 0)) {
     const inForce = rows.filter((row) => statusOn(row, today) === 'IN_FORCE');
     const ending = inForce.filter((row) => (daysLeftOn(row, today) ?? 99) <= 5);
@@ -169,7 +170,7 @@ async function expectListsToAgree(ids: readonly string[], days: readonly Day[]):
 }
 
 /** The agreements of which the database knows another last day than the pure rules. */
-async function lastDayDisagreements(rows: readonly AgreementRow[], on: Day): Promise<readonly object[]> {
+async function lastDayDisagreements(rows: readonly AgreementLife[], on: Day): Promise<readonly object[]> {
   const held = await db.$queryRaw<{ readonly id: string; readonly last: string }[]>`
     SELECT a.id, (${lastDay(on)})::text AS last FROM agreement a CROSS JOIN ${shownVersion(on)}`;
   const lastById = new Map(held.map(({ id, last }) => [id, last]));

@@ -10,11 +10,13 @@ export interface PartyRow {
   readonly organisationNumber: string | null;
   readonly approvedOn: Day | null;
   readonly approvedOnBehalfBecause: string | null;
+  readonly synthetic: boolean;
 }
 
 /** An area that a version covers. */
 export interface AgreedAreaRow {
   readonly area: CooperationArea;
+  readonly synthetic: boolean;
 }
 
 type OfVersion<Row> = Row & { readonly versionKey: string };
@@ -31,9 +33,10 @@ export async function partiesOfVersions(
     SELECT k.agreement_id || '/' || k.version AS "versionKey", p.role::text AS role,
            p.name_at_signing AS "nameAtSigning", p.unit_number AS "unitNumber",
            p.organisation_number AS "organisationNumber", p.approved_on AS "approvedOn",
-           p.approved_on_behalf_because AS "approvedOnBehalfBecause"
+           p.approved_on_behalf_because AS "approvedOnBehalfBecause", a.synthetic
     FROM unnest(${ids}::text[], ${versions}::int[]) AS k(agreement_id, version)
     JOIN agreement_party p USING (agreement_id, version)
+    JOIN agreement a ON a.id = k.agreement_id
     ORDER BY p.position`;
   return parties.map((party) => ({ ...party, approvedOn: dayOrNull(party.approvedOn) }));
 }
@@ -45,9 +48,10 @@ export function areasOfVersions(
 ): Promise<readonly OfVersion<AgreedAreaRow>[]> {
   const { ids, versions } = split(versionKeys);
   return db.$queryRaw<OfVersion<AgreedAreaRow>[]>`
-    SELECT k.agreement_id || '/' || k.version AS "versionKey", r.area::text AS area
+    SELECT k.agreement_id || '/' || k.version AS "versionKey", r.area::text AS area, a.synthetic
     FROM unnest(${ids}::text[], ${versions}::int[]) AS k(agreement_id, version)
     JOIN agreement_area r USING (agreement_id, version)
+    JOIN agreement a ON a.id = k.agreement_id
     ORDER BY r.area`;
 }
 

@@ -3,12 +3,17 @@ import type { Period, PeriodKind } from '@samspill/shared/period';
 import { sql, type Db, type Sql } from './db.ts';
 
 /** A report that the parties of an agreement owe; `submittedOn` is null while it is not in. */
-export interface ReportRow {
+export interface OwedReport {
   readonly id: string;
   readonly agreementId: string;
   readonly period: Period;
   readonly dueOn: Day;
   readonly submittedOn: Day | null;
+}
+
+/** A report as it is shown on a day. */
+export interface ReportRow extends OwedReport {
+  readonly day: Day;
 }
 
 interface ReportRecord {
@@ -23,7 +28,7 @@ interface ReportRecord {
 }
 
 /** The reports of these ids. */
-export function reportsById(db: Db, ids: readonly string[]): Promise<readonly ReportRow[]> {
+export function reportsById(db: Db, ids: readonly string[]): Promise<readonly OwedReport[]> {
   return readReports(db, sql`SELECT * FROM report WHERE id = ANY(${[...ids]}::text[])`);
 }
 
@@ -32,7 +37,7 @@ export function newestReports(
   db: Db,
   agreementIds: readonly string[],
   { last, day }: { readonly last: number; readonly day: Day },
-): Promise<readonly ReportRow[]> {
+): Promise<readonly OwedReport[]> {
   return readReports(
     db,
     sql`SELECT newest.* FROM unnest(${[...agreementIds]}::text[]) AS k(agreement_id)
@@ -45,7 +50,7 @@ export function newestReports(
   );
 }
 
-async function readReports(db: Db, wanted: Sql): Promise<readonly ReportRow[]> {
+async function readReports(db: Db, wanted: Sql): Promise<readonly OwedReport[]> {
   const reports = await db.$queryRaw<ReportRecord[]>`
     SELECT r.id, r.agreement_id AS "agreementId", r.period_kind::text AS kind, r.period_label AS label,
            r.period_start AS start, r.period_end AS "end", r.due_on AS "dueOn", r.submitted_on AS "submittedOn"

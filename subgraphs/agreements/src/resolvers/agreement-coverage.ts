@@ -1,5 +1,6 @@
 import type { BodyLevel, CooperationArea } from '../generated/graph.ts';
 import type { AgreementCoverageResolvers } from '../generated/resolvers.ts';
+import { agreementOn } from './agreement.ts';
 import { found } from './found.ts';
 
 const AREAS: readonly CooperationArea[] = [
@@ -17,6 +18,6 @@ const LEVELS: readonly BodyLevel[] = ['STRATEGIC', 'ADMINISTRATIVE', 'OPERATIVE'
 export const AgreementCoverage = {
   missingAreas: ({ coveredAreas }) => AREAS.filter((area) => !coveredAreas.includes(area)),
   missingBodyLevels: ({ bodyLevels }) => LEVELS.filter((level) => !bodyLevels.includes(level)),
-  agreements: ({ agreementIds }, _args, { load }) =>
-    Promise.all(agreementIds.map(async (id) => found(await load.agreement.load(id)))),
+  agreements: ({ agreementIds, day }, _args, context) =>
+    Promise.all(agreementIds.map(async (id) => found(await agreementOn(id, day, context)))),
 } satisfies AgreementCoverageResolvers;

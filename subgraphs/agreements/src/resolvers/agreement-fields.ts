@@ -1,41 +1,55 @@
 import { seriesLength } from '@samspill/shared/page';
 import type { Context } from '../context.ts';
-import type { AgreementRow } from '../data/agreements.ts';
+import type { AgreementRow } from '../data/agreement-life.ts';
 import type { NationalAgreementResolvers } from '../generated/resolvers.ts';
 import { statusOn, versionOn } from './agreement-status.ts';
 import { daysLeftOn } from './last-day.ts';
+import { onDay } from './on-day.ts';
 
 const MOST_REPORTS = 50;
 
-/** What every kind of agreement answers. Values are those of the version that counts today. */
+/** What every kind of agreement answers. Values are those of the version that counts on the day of the row. */
 export const agreementFields = {
-  title: (agreement, _args, { today }) => versionOn(agreement, today).title,
-  version: (agreement, _args, { today }) => versionOn(agreement, today).version,
-  validFrom: (agreement, _args, { today }) => versionOn(agreement, today).validFrom,
-  validTo: (agreement, _args, { today }) => versionOn(agreement, today).validTo,
-  status: (agreement, { asOf }, { today }) => statusOn(agreement, asOf ?? today),
-  daysLeft: (agreement, { asOf }, { today }) => daysLeftOn(agreement, asOf ?? today),
-  parties: (agreement, _args, { load, today }) => load.partiesOfVersion.load(versionOn(agreement, today).key),
+  title: (agreement) => versionOf(agreement).title,
+  version: (agreement) => versionOf(agreement).version,
+  validFrom: (agreement) => versionOf(agreement).validFrom,
+  validTo: (agreement) => versionOf(agreement).validTo,
+  status: (agreement, { asOf }) => statusOn(agreement, asOf ?? agreement.day),
+  daysLeft: (agreement, { asOf }) => daysLeftOn(agreement, asOf ?? agreement.day),
+  parties: async (agreement, _args, { load }) =>
+    (await load.partiesOfVersion.load(versionOf(agreement).key)).map((party) =>
+      (party.approvedOn ?? '') <= agreement.day
+        ? party
+        : { ...party, approvedOn: null, approvedOnBehalfBecause: null },
+    ),
   counties: async ({ id, kind }, _args, { load }) =>
     kind === 'NATIONAL'
       ? null
       : (await load.counties.load(id)).map(({ countyCode }) => ({ code: countyCode })),
   events: ({ id }, _args, { load }) => load.events.load(id),
-  reports: ({ id }, { last, asOf }, { load, today }) =>
-    load.newestReports({ last: seriesLength(last, MOST_REPORTS), day: asOf ?? today }).load(id),
+  reports: async ({ id, day: own }, { last, asOf }, { load }) => {
+    const day = asOf ?? own;
+    const reports = await load.newestReports({ last: seriesLength(last, MOST_REPORTS), day }).load(id);
+    return reports.map((report) => onDay(report, day));
+  },
 } satisfies NationalAgreementResolvers;
 
-/** The areas that the version that counts today covers. */
-export function cooperationAreas(agreement: AgreementRow, _args: object, { load, today }: Context) {
-  return load.areasOfVersion.load(versionOn(agreement, today).key);
+/** The version that an agreement is shown by. */
+export function versionOf(agreement: AgreementRow) {
+  return versionOn(agreement, agreement.day);
 }
 
-/** An agreement by its id; null when there is none, or only one of another kind. */
+/** The areas that the version covers that an agreement is shown by. */
+export function cooperationAreas(agreement: AgreementRow, _args: object, { load }: Context) {
+  return load.areasOfVersion.load(versionOf(agreement).key);
+}
+
+/** An agreement by its id as of today; null when there is none, or only one of another kind. */
 export async function agreementOfKind(
   kind: AgreementRow['kind'],
   id: string,
-  { load }: Context,
+  { load, today }: Context,
 ): Promise<AgreementRow | null> {
   const agreement = await load.agreement.load(id);
-  return agreement?.kind === kind ? agreement : null;
+  return agreement?.kind === kind ? onDay(agreement, today) : null;
 }

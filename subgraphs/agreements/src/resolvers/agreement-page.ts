@@ -3,10 +3,11 @@ import { fail } from '@samspill/shared/errors';
 import { decodeCursor, pageOf, pageSize } from '@samspill/shared/page';
 import type { Context } from '../context.ts';
 import type { AgreementConditions, AgreementConnectionRow } from '../data/agreement-page.ts';
-import type { AgreementRow } from '../data/agreements.ts';
+import type { AgreementRow } from '../data/agreement-life.ts';
 import type { AgreementFilter, AgreementOrder, QueryAgreementsArgs } from '../generated/graph.ts';
-import { versionOn } from './agreement-status.ts';
+import { versionOf } from './agreement-fields.ts';
 import { lastDayOn } from './last-day.ts';
+import { onDay } from './on-day.ts';
 
 const AGREEMENTS = { usual: 50, most: 100 };
 
@@ -22,8 +23,8 @@ export async function agreementPage(
   const size = pageSize(first, AGREEMENTS);
   const conditions = conditionsOf(filter ?? {}, asOf ?? today);
   const page = { conditions, order, size, after: placeOf(after, order) };
-  const rows = await list.agreementPage(page);
-  const keyOf = (row: AgreementRow) => [order, sortDay(row, order, conditions.day) ?? '', row.id];
+  const rows = (await list.agreementPage(page)).map((agreement) => onDay(agreement, conditions.day));
+  const keyOf = (row: AgreementRow) => [order, sortDay(row, order) ?? '', row.id];
   return { ...pageOf(rows, size, keyOf), conditions };
 }
 
@@ -55,6 +56,6 @@ function placeOf(after: string | null | undefined, order: AgreementOrder) {
   );
 }
 
-function sortDay(agreement: AgreementRow, order: AgreementOrder, day: Day): Day | null {
-  return order === 'VALID_FROM_DESC' ? versionOn(agreement, day).validFrom : lastDayOn(agreement, day);
+function sortDay(agreement: AgreementRow, order: AgreementOrder): Day | null {
+  return order === 'VALID_FROM_DESC' ? versionOf(agreement).validFrom : lastDayOn(agreement, agreement.day);
 }

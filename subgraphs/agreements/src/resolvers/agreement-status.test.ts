@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EndingFacts, VersionFacts } from '../data/agreements.ts';
+import type { EndingFacts, VersionFacts } from '../data/agreement-life.ts';
 import { daysLeftOn } from './last-day.ts';
 import { statusOn, versionOn, type AgreementFacts } from './agreement-status.ts';
 

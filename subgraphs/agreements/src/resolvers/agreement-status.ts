@@ -1,5 +1,5 @@
 import type { Day } from '@samspill/shared/day';
-import type { EndingFacts, VersionFacts } from '../data/agreements.ts';
+import type { EndingFacts, VersionFacts } from '../data/agreement-life.ts';
 import type { AgreementStatus } from '../generated/graph.ts';
 
 /** All that a status is worked out from: every version, oldest first, and how the agreement was ended. */

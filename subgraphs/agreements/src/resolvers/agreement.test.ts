@@ -162,9 +162,9 @@ describe('a county agreement', () => {
   it('owes a report that is overdue', async () => {
     const buskerud = '{ kind: COUNTY, countyCode: "33" }';
     const fields =
-      'reports(last: 1, asOf: "2025-12-31") { period { label } status on: status(asOf: "2026-03-01") }';
+      'reports(last: 1, asOf: "2025-12-31") { period { label } status due: status(asOf: "2026-03-01") after: status(asOf: "2026-03-02") }';
     expect(await only(buskerud, fields)).toEqual({
-      reports: [{ period: { label: '2025' }, status: 'OVERDUE', on: 'AWAITED' }],
+      reports: [{ period: { label: '2025' }, status: 'AWAITED', due: 'AWAITED', after: 'OVERDUE' }],
     });
   });
 });

@@ -1,32 +1,37 @@
 import type { Day } from '@samspill/shared/day';
-import type { AgreementRow } from '../data/agreements.ts';
+import type { AgreementLife, AgreementRow } from '../data/agreement-life.ts';
 import type { CountyAgreementResolvers } from '../generated/resolvers.ts';
-import { agreementFields, agreementOfKind, cooperationAreas } from './agreement-fields.ts';
-import { versionOn } from './agreement-status.ts';
+import { agreementFields, agreementOfKind, cooperationAreas, versionOf } from './agreement-fields.ts';
+import { onDay } from './on-day.ts';
 
 /** An agreement between NAV in a county and the county authority, with those before, after and under it. */
 export const CountyAgreement = {
   ...agreementFields,
   __resolveReference: ({ id }, context) => agreementOfKind('COUNTY', id, context),
-  predecessors: async ({ id }, _args, { load, today }) => byFirstDay(await load.predecessors.load(id), today),
-  successors: async ({ id }, _args, { load, today }) => byFirstDay(await load.successors.load(id), today),
-  subAgreements: async ({ id }, _args, { load, today }) => byTitle(await load.subAgreements.load(id), today),
-  bodies: ({ id }, _args, { load }) => load.bodiesOfAgreement.load(id),
+  predecessors: async ({ id, day }, _args, { load }) => byFirstDay(await load.predecessors.load(id), day),
+  successors: async ({ id, day }, _args, { load }) => byFirstDay(await load.successors.load(id), day),
+  subAgreements: async ({ id, day }, _args, { load }) => byTitle(await load.subAgreements.load(id), day),
+  bodies: async ({ id, day }, _args, { load }) =>
+    (await load.bodiesOfAgreement.load(id)).map((body) => onDay(body, day)),
   cooperationAreas,
 } satisfies CountyAgreementResolvers;
 
-function byFirstDay(agreements: readonly AgreementRow[], today: Day): readonly AgreementRow[] {
-  return agreements.toSorted(
-    (a, b) =>
-      compare(versionOn(a, today).validFrom ?? '', versionOn(b, today).validFrom ?? '') ||
-      compare(a.id, b.id),
-  );
+function byFirstDay(agreements: readonly AgreementLife[], day: Day): readonly AgreementRow[] {
+  return sorted(agreements, day, (agreement) => versionOf(agreement).validFrom ?? '');
 }
 
-function byTitle(agreements: readonly AgreementRow[], today: Day): readonly AgreementRow[] {
-  return agreements.toSorted(
-    (a, b) => compare(versionOn(a, today).title, versionOn(b, today).title) || compare(a.id, b.id),
-  );
+function byTitle(agreements: readonly AgreementLife[], day: Day): readonly AgreementRow[] {
+  return sorted(agreements, day, (agreement) => versionOf(agreement).title);
+}
+
+function sorted(
+  agreements: readonly AgreementLife[],
+  day: Day,
+  keyOf: (agreement: AgreementRow) => string,
+): readonly AgreementRow[] {
+  return agreements
+    .map((agreement) => onDay(agreement, day))
+    .sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
 }
 
 /** Codepoint order is enough for days, and the same on every machine for titles. */

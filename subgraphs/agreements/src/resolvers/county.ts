@@ -1,14 +1,19 @@
 import type { AgreementCoverageRow, CountyCoverage } from '../data/coverage.ts';
 import type { CountyResolvers } from '../generated/resolvers.ts';
+import { onDay } from './on-day.ts';
 
 /** A county, of which only the code is known here: any code may be asked for. */
 export const County = {
   __resolveReference: ({ code }) => ({ code }),
-  agreementCoverage: async ({ code }, { asOf }, { load, today }) =>
-    coverageRow(await load.coverage({ day: asOf ?? today }).load(code)),
+  agreementCoverage: async ({ code }, { asOf }, { load, today }) => {
+    const day = asOf ?? today;
+    return onDay(coverageOf(await load.coverage({ day }).load(code)), day);
+  },
 } satisfies CountyResolvers;
 
-const NEVER_COVERED: AgreementCoverageRow = {
+type Coverage = Omit<AgreementCoverageRow, 'day'>;
+
+const NEVER_COVERED: Coverage = {
   status: 'NONE',
   coveredAreas: [],
   bodyLevels: [],
@@ -17,7 +22,7 @@ const NEVER_COVERED: AgreementCoverageRow = {
   agreementIds: [],
 };
 
-function coverageRow(coverage: CountyCoverage | null): AgreementCoverageRow {
+function coverageOf(coverage: CountyCoverage | null): Coverage {
   if (coverage === null) return NEVER_COVERED;
   const { inForce, areas, levels, reportsOverdue, synthetic, agreementId } = coverage;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EndingFacts, VersionFacts } from '../data/agreements.ts';
+import type { EndingFacts, VersionFacts } from '../data/agreement-life.ts';
 import { daysLeftOn, lastDayOn } from './last-day.ts';
 
 /** Versions approved by all parties on a day, and valid from one day to another. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '@samspill/shared/day';
-import type { VersionFacts } from '../data/agreements.ts';
+import type { VersionFacts } from '../data/agreement-life.ts';
 import { approvedBy, statusOn, versionOn, type AgreementFacts } from './agreement-status.ts';
 
 /** Later than any day: the last day of what has no end. */

@@ -1,0 +1,9 @@
+import type { AgreementVersionResolvers } from '../generated/resolvers.ts';
+
+/** What the parties agreed on at one time, whatever the day. */
+export const AgreementVersion = {
+  number: ({ version }) => version,
+  parties: ({ key }, _args, { load }) => load.partiesOfVersion.load(key),
+  cooperationAreas: ({ key, kind }, _args, { load }) =>
+    kind === 'NATIONAL' ? null : load.areasOfVersion.load(key),
+} satisfies AgreementVersionResolvers;
