@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOperation } from '../support/read-operation.ts';
+import { promiseFault, promiseLine } from '../support/promise-fault.ts';
 import { unannouncedChanges } from '../support/unannounced-changes.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -11,6 +11,10 @@ describe('the API schema', () => {
   it('breaks no promise to clients that the change log does not tell', () => {
     const promised = read('test/contract/promised-api.graphql');
     expect(unannouncedChanges(promised, read('gateway/api.graphql'), read('CHANGELOG.md'))).toEqual([]);
+  });
+
+  it('is compared with what the newest release promised', () => {
+    expect(promiseFault(read('test/contract/promised-api.graphql'), read('CHANGELOG.md'))).toBe('');
   });
 
   it.each(readdirSync(new URL('../operations', import.meta.url)).map((file) => file.replace('.graphql', '')))(
@@ -46,5 +50,29 @@ describe('a change of the API schema', () => {
 
   it('that only adds needs no line', () => {
     expect(unannouncedChanges(before, `${before} type More { x: Int }`, '')).toEqual([]);
+  });
+});
+
+describe('the promised API schema', () => {
+  const promised = 'type Query {\n  name: String\n}\n';
+  const released = `# Changes\n\n## Unreleased\n\n## 0.2.0 – 2027-02-01\n\n${promiseLine(promised)}\n\n- More.\n`;
+
+  it('may be any before the first release', () => {
+    expect(promiseFault(promised, '# Changes\n\n## Unreleased\n\n- The graph stands.\n')).toBe('');
+  });
+
+  it('is that of the newest release, whatever way its lines end', () => {
+    expect(promiseFault(promised, released)).toBe('');
+    expect(promiseFault(promised.replaceAll('\n', '\r\n'), released.replaceAll('\n', '\r\n'))).toBe('');
+  });
+
+  it('cannot be changed together with a break, nor answer to an older release or to what is not released', () => {
+    const other = 'type Query {\n  name: Int\n}\n';
+    expect(promiseFault(other, released)).toBe(
+      `promised-api.graphql is not what "0.2.0 – 2027-02-01" promised: put it back, or, in a release, write "${promiseLine(other)}" there.`,
+    );
+    expect(promiseFault(other, `${released}\n## 0.1.0 – 2026-12-01\n\n${promiseLine(other)}\n`)).not.toBe('');
+    const beside = released.replace('## Unreleased\n', `## Unreleased\n\n${promiseLine(other)}\n`);
+    expect(promiseFault(other, beside)).not.toBe('');
   });
 });
