@@ -1,8 +1,7 @@
+import type { Path } from '../fetch/error-path.ts';
 import { responseNames } from '../fetch/response-names.ts';
 import { entitySelection, rootSelection } from './fetch-selection.ts';
 import type { SentFetch } from './sent-fetch.ts';
-
-type Path = readonly (string | number)[];
 
 /**
  * Every path that a fetch was to fill, in the fetch's own terms: root fields by name, entities as `_entities`,
@@ -29,7 +28,8 @@ export function pathsOfError(fetch: SentFetch, path: Path | undefined): readonly
   return [['_entities', fetch.positions()[index] ?? index, ...rest]];
 }
 
-function pathsOfEntity(fetch: SentFetch, index: number): readonly Path[] {
+/** The paths that a fetch was to fill on one entity, by the position of its representation. */
+export function pathsOfEntity(fetch: SentFetch, index: number): readonly Path[] {
   const selectionSet = entitySelection(fetch.document);
   const typeName = fetch.representations?.[index]?.['__typename'];
   if (!selectionSet || typeof typeName !== 'string') return [];

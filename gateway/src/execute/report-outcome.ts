@@ -3,11 +3,14 @@ import type { GraphQLFormattedError } from 'graphql';
 import {
   lost,
   type FetchOutcome,
+  type LossReason,
   type LostFetch,
   type SubgraphAnswer,
   type SubgraphError,
 } from '../fetch/fetch-outcome.ts';
+import type { Path } from '../fetch/error-path.ts';
 import { pathsOf, pathsOfError } from './fetch-paths.ts';
+import { silentPaths } from './silent-paths.ts';
 import type { SentFetch } from './sent-fetch.ts';
 
 /** What the executor takes from a fetch: data to merge, and errors with a path for every null that has a reason. */
@@ -38,9 +41,15 @@ export function reportOf(outcome: FetchOutcome, subgraph: string, fetch: SentFet
 }
 
 function reportLoss({ reason }: LostFetch, subgraph: string, fetch: SentFetch): Report {
-  const extensions = { code: 'SUBGRAPH_UNAVAILABLE' satisfies ErrorCode, subgraph, reason };
-  const message = `The subgraph ${subgraph} ${SENTENCE_OF[reason]}; what it owns is null here.`;
-  return { data: null, errors: pathsOf(fetch).map((path) => ({ message, path, extensions })) };
+  return { data: null, errors: pathsOf(fetch).map((path) => loss(reason, subgraph, path)) };
+}
+
+function loss(reason: LossReason, subgraph: string, path: Path): GraphQLFormattedError {
+  return {
+    message: `The subgraph ${subgraph} ${SENTENCE_OF[reason]}; what it owns is null here.`,
+    path,
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE' satisfies ErrorCode, subgraph, reason },
+  };
 }
 
 const SENTENCE_OF = {
@@ -49,20 +58,18 @@ const SENTENCE_OF = {
   INVALID_RESPONSE: 'gave an answer that cannot be used',
   TOO_LARGE: 'gave an answer that is too large',
   CANCELLED: 'was not waited for because the client left',
-} satisfies Record<LostFetch['reason'], string>;
+} satisfies Record<LossReason, string>;
 
 function reportAnswer(answer: SubgraphAnswer, subgraph: string, fetch: SentFetch): Report {
   const errors = answer.errors.flatMap((error) =>
     pathsOfError(fetch, error.path).map((path) => formatted(error, subgraph, path)),
   );
-  return { data: answer.data ?? null, errors };
+  const named = errors.flatMap(({ path = [] }) => [path]);
+  const silent = silentPaths(answer, fetch, named).map((path) => loss('INVALID_RESPONSE', subgraph, path));
+  return { data: answer.data ?? null, errors: [...errors, ...silent] };
 }
 
-function formatted(
-  error: SubgraphError,
-  subgraph: string,
-  path: readonly (string | number)[],
-): GraphQLFormattedError {
+function formatted(error: SubgraphError, subgraph: string, path: Path): GraphQLFormattedError {
   const { message, code } = error;
   const known = code !== undefined && Object.hasOwn(ERROR_CODES, code) ? code : 'INTERNAL_SERVER_ERROR';
   return { message, path, extensions: { code: known, subgraph } };

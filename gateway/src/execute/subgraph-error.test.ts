@@ -59,6 +59,7 @@ describe('an error that a subgraph says', () => {
       'counties.0.unemployed',
       'counties.0.units',
       'counties.2.units',
+      'counties.2.unemployed',
     ]);
   });
 
@@ -120,7 +121,7 @@ describe('in production', () => {
     answerBy({ data: { units: [{ number: { a: 1 }, name: 'X' }] } });
     const answer = await graph.ask('{ units { number name } }');
     expect(answer.data).toEqual({ units: null });
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(answer.errors).toMatchObject([{ path: ['units'], extensions: { reason: 'INVALID_RESPONSE' } }]);
     expect(answer.text).not.toContain('valueCompletion');
   });
 });

@@ -1,16 +1,26 @@
 import {
   Kind,
-  getNamedType,
   isCompositeType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
+import type { Path } from './error-path.ts';
+import { fitsScalar } from './fits-scalar.ts';
 import { isIncluded, isOfType, type Selecting } from './response-names.ts';
+
+/** What is known of an object before it is looked at. */
+export interface Expected extends Selecting {
+  /** Where it stands in the answer. */
+  readonly path: Path;
+  /** Whether an error of the answer says why there is nothing at a path. */
+  readonly isExplained: (path: Path) => boolean;
+}
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -19,9 +29,9 @@ type Fault = string | undefined;
 
 /**
  * Finds the first part of an object that is not what was asked: a field that is missing, a list for an object, text
- * for a list, another type. Nulls and the values of scalars are not its matter.
+ * for a list, another type, a null without an error where there must be something.
  */
-export function findMisshapen(data: Data, selectionSet: SelectionSetNode, expected: Selecting): Fault {
+export function findMisshapen(data: Data, selectionSet: SelectionSetNode, expected: Expected): Fault {
   const actual = actualType(data, expected);
   if (!actual) return `A ${expected.typeName ?? 'root'} was expected, and something else came.`;
   return firstFault(selectionSet.selections, (selection) => {
@@ -36,7 +46,7 @@ export function findMisshapen(data: Data, selectionSet: SelectionSetNode, expect
 }
 
 /** The type that an object says it has, when it can have it; undefined when it cannot. */
-function actualType(data: Data, expected: Selecting): Selecting | undefined {
+function actualType(data: Data, expected: Expected): Expected | undefined {
   const { schema, typeName } = expected;
   if (!Object.hasOwn(data, '__typename')) return expected;
   const named = data['__typename'];
@@ -46,12 +56,13 @@ function actualType(data: Data, expected: Selecting): Selecting | undefined {
   return !known || named === typeName || isOfType(typeName, actual) ? actual : undefined;
 }
 
-function findInField(data: Data, field: FieldNode, parent: Selecting): Fault {
+function findInField(data: Data, field: FieldNode, parent: Expected): Fault {
   const name = field.alias?.value ?? field.name.value;
   const where = `${parent.typeName ?? 'the root'}.${field.name.value}`;
   if (!Object.hasOwn(data, name)) return `There is nothing at ${where}.`;
   const type = typeOf(field.name.value, parent);
-  return type ? findInValue(data[name], type, { where, field, parent }) : undefined;
+  const path = [...parent.path, name];
+  return type ? findInValue(data[name], type, { where, field, parent, path }) : undefined;
 }
 
 function typeOf(name: string, { schema, typeName }: Selecting): GraphQLOutputType | undefined {
@@ -62,25 +73,41 @@ function typeOf(name: string, { schema, typeName }: Selecting): GraphQLOutputTyp
 interface Place {
   readonly where: string;
   readonly field: FieldNode;
-  readonly parent: Selecting;
+  readonly parent: Expected;
+  readonly path: Path;
 }
 
 function findInValue(value: unknown, outer: GraphQLOutputType, place: Place): Fault {
-  if (value === null) return undefined;
+  const { where, path, parent } = place;
+  if (value === null) {
+    return isNonNullType(outer) && !parent.isExplained(path)
+      ? `There is null at ${where}, without an error.`
+      : undefined;
+  }
   const type = isNonNullType(outer) ? outer.ofType : outer;
   if (isListType(type)) {
-    if (!Array.isArray(value)) return `A list was expected at ${place.where}.`;
-    return firstFault(value, (entry: unknown) => findInValue(entry, type.ofType, place));
+    if (!Array.isArray(value)) return `A list was expected at ${where}.`;
+    return firstFault(value, (entry: unknown, index) =>
+      findInValue(entry, type.ofType, { ...place, path: [...path, index] }),
+    );
   }
-  const { selectionSet } = place.field;
-  if (!isCompositeType(type) || !selectionSet) return undefined;
-  if (typeof value !== 'object' || Array.isArray(value)) return `An object was expected at ${place.where}.`;
-  return findMisshapen(value as Data, selectionSet, { ...place.parent, typeName: getNamedType(type).name });
+  return isCompositeType(type)
+    ? findInObject(value, type, place)
+    : fitsScalar(type.name, value)
+      ? undefined
+      : `Another kind of value was expected at ${where}.`;
 }
 
-function firstFault<Part>(parts: readonly Part[], find: (part: Part) => Fault): Fault {
-  for (const part of parts) {
-    const fault = find(part);
+function findInObject(value: unknown, { name }: GraphQLCompositeType, place: Place): Fault {
+  const { selectionSet } = place.field;
+  if (typeof value !== 'object' || Array.isArray(value)) return `An object was expected at ${place.where}.`;
+  if (!selectionSet) return undefined;
+  return findMisshapen(value as Data, selectionSet, { ...place.parent, path: place.path, typeName: name });
+}
+
+function firstFault<Part>(parts: readonly Part[], find: (part: Part, index: number) => Fault): Fault {
+  for (const [index, part] of parts.entries()) {
+    const fault = find(part, index);
     if (fault !== undefined) return fault;
   }
   return undefined;

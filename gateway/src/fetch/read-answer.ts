@@ -17,7 +17,7 @@ export function readAnswer({ status, contentType, text }: HttpAnswerParts): Fetc
   const errors = readErrors(answer['errors']);
   if (!errors) return invalid(`Status ${status} with errors of a wrong shape.`);
   const { data } = answer;
-  if (data === undefined && errors.length === 0)
+  if ((data === undefined || data === null) && errors.length === 0)
     return invalid(`Status ${status} with neither data nor errors.`);
   if (data !== undefined && data !== null && !isRecord(data)) return invalid('The data is not an object.');
   return { kind: 'answer', data, errors };
