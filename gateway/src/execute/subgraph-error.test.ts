@@ -43,7 +43,17 @@ describe('an error that a subgraph says', () => {
       })),
     );
     expect(answer.text).not.toContain('secret');
-    expect(graph.logged()).toMatch(/"requestId":"masked-1".*select secret from unit at db\.internal/);
+    const lines = graph.logged().split('\n');
+    const masked = lines.filter((line) => line.includes('masked-1') && line.includes('"level":"error"'));
+    expect(masked.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      {
+        requestId: 'masked-1',
+        subgraph: 'labour',
+        count: 2,
+        path: answer.errors[0]?.path,
+        err: 'select secret from unit at db.internal',
+      },
+    ]);
   });
 
   it('that names a whole entity stands at each field that is null because of it', async () => {

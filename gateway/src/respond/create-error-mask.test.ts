@@ -17,7 +17,7 @@ function fixtureMask() {
     attribute([error], requestId);
     return formatError(error instanceof GraphQLError ? error.toJSON() : { message: error.message }, error);
   };
-  return { mask, formatError, lines };
+  return { mask, attribute, formatError, lines };
 }
 
 describe('the mask', () => {
@@ -42,6 +42,26 @@ describe('the mask', () => {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     });
     expect(lines.join('')).toMatch(/"requestId":"request-1".*secret/);
+  });
+
+  it('logs once for a request, subgraph and cause, and says how often', () => {
+    const { attribute, formatError, lines } = fixtureMask();
+    const of = (message: string, subgraph: string, index: number) =>
+      new GraphQLError(message, { path: ['a', index], extensions: { subgraph } });
+    const errors = [
+      of('one', 'labour', 0),
+      of('one', 'labour', 1),
+      of('two', 'labour', 2),
+      of('one', 'education', 3),
+      new SamspillError('INVALID_CURSOR', 'No such cursor.'),
+    ];
+    attribute(errors, 'request-1');
+    for (const error of errors) formatError(error.toJSON(), error);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { requestId: 'request-1', subgraph: 'labour', count: 2, path: ['a', 0], err: 'one' },
+      { requestId: 'request-1', subgraph: 'labour', count: 1, path: ['a', 2], err: 'two' },
+      { requestId: 'request-1', subgraph: 'education', count: 1, path: ['a', 3], err: 'one' },
+    ]);
   });
 
   it('gives a fault of no known request a reference of its own, the same in the log', () => {

@@ -4,6 +4,7 @@ import { maskedMessage } from '@samspill/shared/http/masked-message';
 import type { Log } from '@samspill/shared/log';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isTokenLimitError } from '../limits/token-limit.ts';
+import { groupCauses } from './group-causes.ts';
 
 /** Codes that are for those who run the programs: of these a client is told as little as of any fault of ours. */
 const OPERATOR_CODES: readonly string[] = [
@@ -25,7 +26,7 @@ const OPERATOR_CODES: readonly string[] = [
 export interface ErrorMask {
   /** What leaves: a code of the closed list, its message, its place, and for a subgraph its name and the reason. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
-  /** Says which request errors belong to, so that what is masked can be found in the log under its id. */
+  /** Says which request errors belong to, and logs under its id what of them is masked: once for each cause. */
   readonly attribute: (errors: readonly unknown[], requestId: string) => void;
 }
 
@@ -37,18 +38,29 @@ export interface ErrorMaskOptions {
 /** Creates the last door before the client: everything that is not ours to show becomes a reference to the log. */
 export function createErrorMask({ log, maxTokens }: ErrorMaskOptions): ErrorMask {
   const requestIds = new WeakMap<object, string>();
+  const logMasked = (errors: readonly unknown[], requestId: string): void => {
+    for (const cause of groupCauses(errors)) log.error({ requestId, ...cause }, 'A fault was masked.');
+  };
   return {
     attribute: (errors, requestId) => {
       for (const error of errors) if (isObject(error)) requestIds.set(error, requestId);
+      const masked = errors.filter((error) => !shownError(asFormatted(error), error, maxTokens));
+      logMasked(masked, requestId);
     },
     formatError: (formatted, error) => {
       const shown = shownError(formatted, error, maxTokens);
       if (shown) return shown;
-      const requestId = (isObject(error) && requestIds.get(error)) || randomUUID();
-      log.error({ requestId, err: causeOf(error), path: formatted.path }, 'A fault was masked.');
+      const known = isObject(error) ? requestIds.get(error) : undefined;
+      const requestId = known ?? randomUUID();
+      if (known === undefined) logMasked([error], requestId);
       return shaped(formatted, 'INTERNAL_SERVER_ERROR', maskedMessage(requestId));
     },
   };
+}
+
+/** An error as the server is about to format it. */
+function asFormatted(error: unknown): GraphQLFormattedError {
+  return error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
 }
 
 function shownError(
@@ -105,10 +117,6 @@ function shaped(formatted: GraphQLFormattedError, code: ErrorCode, message: stri
       ...(typeof reason === 'string' && { reason }),
     },
   };
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
 }
 
 function isObject(value: unknown): value is object {
