@@ -120,6 +120,16 @@ describe('a gateway', () => {
     await own.close();
   });
 
+  it('is no longer ready once closing has begun, and still alive', async () => {
+    const own = await openFixtureGraph();
+    own.gateway.beginClosing();
+    const ready = await fetch(new URL('/readyz', own.url));
+    expect([ready.status, await ready.json()]).toMatchObject([503, { ready: false }]);
+    expect((await fetch(new URL('/healthz', own.url))).status).toBe(200);
+    expect(await own.ask('{ counties { code } }')).toMatchObject({ status: 200, errors: [] });
+    await own.close();
+  });
+
   it('finishes a request under way when it is closed', async () => {
     const own = await openFixtureGraph();
     const reached = deferred<ServerResponse>();

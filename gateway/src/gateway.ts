@@ -30,6 +30,8 @@ export interface GatewayOptions {
 /** A gateway that is ready to be listened with. Who opened it closes it, after the last request. */
 export interface Gateway {
   readonly handler: RequestListener;
+  /** Says from now on that it is not ready, so that nobody sends it more; it still answers what comes. */
+  readonly beginClosing: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -55,7 +57,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const cors = createCors(settings.allowedOrigins);
   const explorer: Routes = isOn(settings.explorer, settings) ? await explorerRoutes() : {};
-  const readiness = () => ({ ready: true, details: { subgraphs: subgraphs.lastOutcomes() } });
+  let closing = false;
+  const readiness = () => ({ ready: !closing, details: { subgraphs: subgraphs.lastOutcomes() } });
   const routes = {
     ...graphRoutes({ graphql, preflight: cors.preflight, hasExplorer: '/explorer' in explorer }),
     ...explorer,
@@ -64,6 +67,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { bodyLimitBytes } = settings;
   return {
     handler: createHttpHandler({ routes, bodyLimitBytes, log, headersFor: cors.headersFor }),
+    beginClosing: () => {
+      closing = true;
+    },
     close: async () => {
       await server.stop();
       await subgraphs.close();

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readSettings, type Environment } from '@samspill/shared/env';
+import { fail } from '@samspill/shared/errors';
+import { listen } from '@samspill/shared/http/listen';
+import { createLog } from '@samspill/shared/log';
+import type { RunningProgram } from '@samspill/shared/program/run-program';
+import { gatewaySettings, subgraphUrls } from './env.ts';
+import { openGateway } from './gateway.ts';
+
+/** What the program was started with; `main.ts` hands it in. */
+export interface Invocation {
+  readonly words: readonly string[];
+  readonly environment: Environment;
+  /** Hears a line for whoever started the program. */
+  readonly note: (line: string) => void;
+}
+
+const USAGE = 'The gateway has one command: serve (the default; listens until it is stopped).';
+const COMMITTED = new URL('../supergraph.graphql', import.meta.url);
+
+/** Runs the one command of the gateway until it is closed, or says how it is used. */
+export async function runGateway({
+  words,
+  environment,
+  note,
+}: Invocation): Promise<RunningProgram | undefined> {
+  if (!wantsHelp(words)) return serve(environment);
+  note(USAGE);
+  return undefined;
+}
+
+function wantsHelp(words: readonly string[]): boolean {
+  try {
+    const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
+    if (values.help || ['', 'serve'].includes(positionals.join(' '))) return values.help;
+  } catch {
+    // An option that is not known is told as the usage is.
+  }
+  return fail('USAGE', USAGE);
+}
+
+async function serve(environment: Environment): Promise<RunningProgram> {
+  const settings = readSettings(gatewaySettings, environment);
+  const log = createLog({ name: 'gateway', level: settings.logLevel });
+  const gateway = await openGateway({
+    settings,
+    supergraphSdl: await readSupergraph(settings.supergraph),
+    subgraphUrls: subgraphUrls(settings),
+    log,
+  });
+  const server = await listen({ handler: gateway.handler, host: settings.host, port: settings.port });
+  const url = `${server.url}/graphql`;
+  log.info({ url }, 'Listening.');
+  const close = async () => {
+    gateway.beginClosing();
+    await server.close();
+    await gateway.close();
+  };
+  return { url, close };
+}
+
+async function readSupergraph(file: string): Promise<string> {
+  try {
+    return await readFile(file === '' ? COMMITTED : file, 'utf8');
+  } catch {
+    return file === ''
+      ? fail('SUPERGRAPH_INVALID', 'There is no composed schema; write it with "npm run compose".')
+      : fail(
+          'SETTINGS_INVALID',
+          'GATEWAY_SUPERGRAPH names a file that cannot be read; give it a composed schema, or leave it out for the one that the gateway comes with.',
+        );
+  }
+}
