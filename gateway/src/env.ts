@@ -70,7 +70,7 @@ export const gatewaySettings = {
   maxSelections: limit(
     'GATEWAY_MAX_SELECTIONS',
     'Most fields and fragments that an operation selects, with every fragment counted where it is used.',
-    2_000,
+    1_000,
   ),
   maxTokens: limit('GATEWAY_MAX_TOKENS', 'Longest document, in tokens.', 4_000),
   allowedOrigins: {
