@@ -63,7 +63,7 @@ export const parties = referenceTable({
     position: required('integer', counted),
     role: required('code', { values: roles }),
     unit_number: optional('code', { length: 4 }),
-    organisation_number: optional('code', { length: 9 }),
+    organisation_number: optional('code', { length: 9, check: 'organisationNumber' }),
     name_at_signing: required('text'),
     approved_on: optional('date'),
     approved_on_behalf_because: optional('text'),
