@@ -77,7 +77,7 @@ describe('a limit', () => {
       { message: 'The operation is 61 fragments deep; the limit is 32.' },
       { message: 'The operation has more than a million aliases; the limit is 60.' },
       {
-        message: 'The operation selects more than a million fields and fragments; the limit is 2000.',
+        message: 'The operation selects more than a million fields and fragments; the limit is 1000.',
       },
     ]);
     await own.close();
