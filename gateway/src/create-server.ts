@@ -1,14 +1,14 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { sendNothingOut } from '@samspill/shared/http/send-nothing-out';
 import type { Log } from '@samspill/shared/log';
 import { isOn, type GatewaySettings } from './env.ts';
-
 import { createLimitRule } from './limits/create-limit-rule.ts';
 import { requireRootType } from './limits/require-root-type.ts';
 import { reserveVariableNames } from './limits/reserve-variable-names.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
 import { logRequests } from './plugins/log-requests.ts';
-import { sendNothingOut } from './plugins/send-nothing-out.ts';
 import type { RequestContext } from './request-context.ts';
 import { createErrorMask } from './respond/create-error-mask.ts';
 
@@ -37,6 +37,11 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [...sendNothingOut(), attributeErrors(mask), logRequests(log)],
+    plugins: [
+      ...sendNothingOut(),
+      ApolloServerPluginCacheControlDisabled(),
+      attributeErrors(mask),
+      logRequests(log),
+    ],
   });
 }

@@ -1,11 +1,6 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { sendNothingOut } from '../http/send-nothing-out.ts';
 import type { Log } from '../log.ts';
 import { logCauses } from './log-causes.ts';
 import { maskSubgraphError } from './mask-subgraph-error.ts';
@@ -23,13 +18,7 @@ export function createSubgraphServer<Context extends BaseContext>(
     introspection: false,
     logger: log,
     nodeEnv: 'production',
-    plugins: [
-      logCauses(log, requestIdOf),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
+    plugins: [logCauses(log, requestIdOf), ...sendNothingOut()],
     stopOnTerminationSignals: false,
   });
 }

@@ -1,7 +1,7 @@
+import { found } from '@samspill/shared/found';
 import type { BodyLevel, CooperationArea } from '../generated/graph.ts';
 import type { AgreementCoverageResolvers } from '../generated/resolvers.ts';
 import { agreementOn } from './agreement.ts';
-import { found } from './found.ts';
 
 const AREAS: readonly CooperationArea[] = [
   'CAREER_GUIDANCE',

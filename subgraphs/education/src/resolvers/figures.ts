@@ -1,3 +1,4 @@
+import { known } from '@samspill/shared/known';
 import { seriesLength } from '@samspill/shared/page';
 import { schoolYearPeriod, yearPeriod } from '@samspill/shared/period';
 import { publishedStatistic, type Series, type Statistic } from '@samspill/shared/statistic';
@@ -79,8 +80,4 @@ export function outsideEducationAndWork(
       publishedStatistic(OUTSIDE[ageGroup], { period: yearPeriod(row.year), value: row.share }),
     ),
   );
-}
-
-function known(figures: readonly Statistic[]): readonly Statistic[] | null {
-  return figures.length === 0 ? null : figures;
 }

@@ -1,5 +1,5 @@
+import { found } from '@samspill/shared/found';
 import type { MunicipalityChangeResolvers } from '../generated/resolvers.ts';
-import { found } from './found.ts';
 
 /** A step in a municipality's history, seen from one side. */
 export const MunicipalityChange = {

@@ -1,7 +1,7 @@
+import { known } from '@samspill/shared/known';
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { CountyResolvers } from '../generated/resolvers.ts';
 import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
-import { known } from './known.ts';
 
 /**
  * A county as NAV sees it. The counties are another subgraph's, so a reference always holds: what this

@@ -1,5 +1,5 @@
+import { known } from '@samspill/shared/known';
 import type { MunicipalityResolvers } from '../generated/resolvers.ts';
-import { known } from './known.ts';
 import { officesKnownOn } from './offices-known.ts';
 
 /** A municipality as NAV sees it: another subgraph's, so a reference always holds. */

@@ -1,5 +1,5 @@
+import { known } from '@samspill/shared/known';
 import type { NavCountyUnitResolvers } from '../generated/resolvers.ts';
-import { known } from './known.ts';
 import { officesKnownOn } from './offices-known.ts';
 
 /** A county unit with the counties that it serves and its offices. */

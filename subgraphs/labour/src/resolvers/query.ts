@@ -1,5 +1,5 @@
+import { known } from '@samspill/shared/known';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { known } from './known.ts';
 
 /** Where operations of this subgraph begin. */
 export const Query = {

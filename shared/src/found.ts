@@ -1,4 +1,4 @@
-import { fail } from '@samspill/shared/errors';
+import { fail } from './errors.ts';
 
 /** A row that a foreign key of the database promises; its absence is a fault of ours, never of the client. */
 export function found<Row>(row: Row | null): Row {
