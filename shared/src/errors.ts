@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   COMPOSITION_FAILED: 'The schemas of the subgraphs do not make one graph.',
   DATABASE_IN_USE: 'Another program has the embedded database open.',
   DATABASE_UNREACHABLE: 'The database is missing or does not answer.',
+  FORBIDDEN: 'The viewer who has signed in may not see or do this.',
   GENERATED_STALE: 'Something generated does not agree with what it is made from.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for something the graph does not have.',
@@ -33,6 +34,7 @@ export const ERROR_CODES = {
   TOO_MANY_SELECTIONS:
     'The operation selects more fields and fragments than the gateway accepts or can plan.',
   TOO_MANY_TOKENS: 'The document is longer than the gateway accepts.',
+  UNAUTHENTICATED: 'This is not for the anonymous viewer: sign in.',
   USAGE: 'A command was called with words it does not know.',
 } as const;
 

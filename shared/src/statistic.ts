@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Period } from './period.ts';
 
 export type SuppressionReason = 'BELOW_THRESHOLD' | 'COMPLEMENTARY' | 'SMALL_DENOMINATOR';
@@ -13,6 +14,8 @@ export interface Statistic {
   readonly synthetic: boolean;
   readonly source: string;
   readonly breakInSeries: boolean;
+  /** The day on which the series was last updated where it comes from; null where it is not known. */
+  readonly updatedOn: Day | null;
 }
 
 /** What a series says of all its figures. */
@@ -20,6 +23,7 @@ export interface Series {
   readonly indicator: string;
   readonly unit: string;
   readonly source: string;
+  readonly updatedOn?: Day | null;
 }
 
 /** A published figure: the value, or null where its owner hides it as too small. */
@@ -36,5 +40,6 @@ export function publishedStatistic(
     suppressionReason: suppressed ? 'BELOW_THRESHOLD' : null,
     synthetic: false,
     breakInSeries: figure.breakInSeries ?? false,
+    updatedOn: series.updatedOn ?? null,
   };
 }

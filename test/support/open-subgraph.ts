@@ -1,3 +1,4 @@
+import type { Viewer } from '@samspill/shared/access/viewer';
 import { createLog } from '@samspill/shared/log';
 import { createSubgraphServer } from '@samspill/shared/subgraph/create-subgraph-server';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
@@ -16,7 +17,11 @@ export interface SubgraphAnswer {
 export interface OpenSubgraph {
   readonly ask: (
     document: string,
-    options?: { readonly variables?: Readonly<Record<string, unknown>>; readonly today?: string },
+    options?: {
+      readonly variables?: Readonly<Record<string, unknown>>;
+      readonly today?: string;
+      readonly viewer?: Viewer;
+    },
   ) => Promise<SubgraphAnswer>;
   readonly close: () => Promise<void>;
 }
@@ -34,11 +39,11 @@ export async function openSubgraph<Context extends BaseContext>(
   const server = createSubgraphServer<Context>(schema, createLog({ name: subgraph.name, level: 'silent' }));
   await server.start();
   return {
-    ask: async (document, { variables = {}, today = '2026-11-22' } = {}) => {
+    ask: async (document, { variables = {}, today = '2026-11-22', viewer = null } = {}) => {
       const before = statements.length;
       const { body } = await server.executeOperation(
         { query: document, variables },
-        { contextValue: data.createContext(today) },
+        { contextValue: data.createContext({ today, viewer }) },
       );
       if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       const { data: answered = null, errors = [] } = body.singleResult;

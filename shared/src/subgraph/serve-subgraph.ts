@@ -31,7 +31,7 @@ export async function serveSubgraph<Context extends BaseContext>(
   const route = createGraphqlRoute({
     server,
     createContext: (request) => {
-      const context = data.createContext(todayOf(request));
+      const context = data.createContext({ today: todayOf(request), viewer: null });
       requestIds.set(context, request.id);
       return context;
     },

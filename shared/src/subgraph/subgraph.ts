@@ -1,14 +1,14 @@
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
-import type { Day } from '../day.ts';
 import type { ReferenceGroup } from '../reference/table.ts';
+import type { RequestFacts } from './request-facts.ts';
 import type { SubgraphSettings } from './subgraph-settings.ts';
 
 /** What a subgraph's data is reached through, and let go of. */
 export interface SubgraphData<Context extends BaseContext> {
-  /** The context of one request, on a day. */
-  readonly createContext: (today: Day) => Context;
+  /** The context of one request. */
+  readonly createContext: (facts: RequestFacts) => Context;
   readonly close: () => Promise<void>;
 }
 

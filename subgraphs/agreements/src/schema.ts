@@ -1,4 +1,5 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { policies } from './policies.ts';
 import { AgreementConnection } from './resolvers/agreement-connection.ts';
 import { AgreementCoverage } from './resolvers/agreement-coverage.ts';
 import { AgreementVersion } from './resolvers/agreement-version.ts';
@@ -13,17 +14,21 @@ import { Report } from './resolvers/report.ts';
 import { SubAgreement } from './resolvers/sub-agreement.ts';
 
 /** The contract and what answers it. */
-export const schema = createSubgraphSchema(new URL('../schema.graphql', import.meta.url), {
-  Query,
-  Agreement,
-  AgreementConnection,
-  AgreementCoverage,
-  AgreementVersion,
-  CooperationBody,
-  County,
-  CountyAgreement,
-  NationalAgreement,
-  Party,
-  Report,
-  SubAgreement,
-});
+export const schema = createSubgraphSchema(
+  new URL('../schema.graphql', import.meta.url),
+  {
+    Query,
+    Agreement,
+    AgreementConnection,
+    AgreementCoverage,
+    AgreementVersion,
+    CooperationBody,
+    County,
+    CountyAgreement,
+    NationalAgreement,
+    Party,
+    Report,
+    SubAgreement,
+  },
+  policies,
+);

@@ -14,6 +14,6 @@ export const agreements = {
   reference,
   openData: (database, onStatement) => {
     const db = createDb(database, onStatement);
-    return { createContext: (today) => createContext(db, today), close: () => db.$disconnect() };
+    return { createContext: (facts) => createContext(db, facts), close: () => db.$disconnect() };
   },
 } satisfies Subgraph<Context>;

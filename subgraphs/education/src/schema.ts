@@ -1,4 +1,5 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { policies } from './policies.ts';
 import { Country } from './resolvers/country.ts';
 import { CountyChange } from './resolvers/county-change.ts';
 import { CountyEducationAdministration } from './resolvers/county-education-administration.ts';
@@ -10,14 +11,18 @@ import { SchoolConnection } from './resolvers/school-connection.ts';
 import { School } from './resolvers/school.ts';
 
 /** The contract and what answers it. */
-export const schema = createSubgraphSchema(new URL('../schema.graphql', import.meta.url), {
-  Query,
-  Country,
-  County,
-  CountyChange,
-  CountyEducationAdministration,
-  Municipality,
-  MunicipalityChange,
-  School,
-  SchoolConnection,
-});
+export const schema = createSubgraphSchema(
+  new URL('../schema.graphql', import.meta.url),
+  {
+    Query,
+    Country,
+    County,
+    CountyChange,
+    CountyEducationAdministration,
+    Municipality,
+    MunicipalityChange,
+    School,
+    SchoolConnection,
+  },
+  policies,
+);

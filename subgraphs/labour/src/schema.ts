@@ -1,4 +1,5 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { policies } from './policies.ts';
 import { Country } from './resolvers/country.ts';
 import { County } from './resolvers/county.ts';
 import { MeasureType } from './resolvers/measure-type.ts';
@@ -9,13 +10,17 @@ import { NavOffice } from './resolvers/nav-office.ts';
 import { Query } from './resolvers/query.ts';
 
 /** The contract and what answers it. */
-export const schema = createSubgraphSchema(new URL('../schema.graphql', import.meta.url), {
-  Query,
-  Country,
-  County,
-  MeasureType,
-  Municipality,
-  NavCountyUnit,
-  NavCountyUnitArea,
-  NavOffice,
-});
+export const schema = createSubgraphSchema(
+  new URL('../schema.graphql', import.meta.url),
+  {
+    Query,
+    Country,
+    County,
+    MeasureType,
+    Municipality,
+    NavCountyUnit,
+    NavCountyUnitArea,
+    NavOffice,
+  },
+  policies,
+);

@@ -60,7 +60,7 @@ async function openWithOddIds(url: string): Promise<Opened> {
     await data.close();
     await database.close();
   };
-  return { context: data.createContext('2026-11-22'), database, close };
+  return { context: data.createContext({ today: '2026-11-22', viewer: null }), database, close };
 }
 
 async function allPages({ context }: Opened, orderBy: AgreementOrder): Promise<readonly string[]> {

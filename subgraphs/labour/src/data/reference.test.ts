@@ -43,7 +43,7 @@ async function newestMonths() {
     source: `{ _entities(representations: [{ __typename: "County", code: "56" }]) { ... on County {
       persons: unemployment(status: PARTLY_UNEMPLOYED, last: 2) { value suppressed period { label } }
       percent: unemployment(status: PARTLY_UNEMPLOYED, unit: PERCENT, last: 1) { value suppressed } } } }`,
-    contextValue: data.createContext('2026-11-22'),
+    contextValue: data.createContext({ today: '2026-11-22', viewer: null }),
   });
   await data.close();
   return (answer?.['_entities'] as readonly unknown[])[0];

@@ -1,0 +1,97 @@
+import {
+  defaultFieldResolver,
+  isObjectType,
+  isUnionType,
+  Kind,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { fail } from '../errors.ts';
+import type { RequestFacts } from '../subgraph/request-facts.ts';
+import { accessClasses, type AccessClass } from './access-classes.ts';
+import { requireReader, type Concern } from './concern.ts';
+
+type Answer = Concern | null | Promise<Concern | null>;
+
+/** Whose affair a row, or what a field of it gives, is; null when there is nothing to protect. */
+export type Policy<Context> = (parent: never, args: never, context: Context) => Answer;
+
+/** The policies of a subgraph, by `Type.field` for a field and by `Type` for the rows of a type. */
+export type Policies<Context> = Readonly<Record<string, Policy<Context>>>;
+
+type AnyPolicy = (parent: unknown, args: unknown, context: RequestFacts) => Answer;
+type Resolver = GraphQLFieldResolver<unknown, RequestFacts>;
+
+/**
+ * Puts a guard before every CONFIDENTIAL and PERSONAL field of a schema. A field of an open type needs a policy of its own
+ * name; the fields of a CONFIDENTIAL type that others can name by key or through an interface need one of the type's.
+ * A schema with a field that nobody guards, or a policy that guards nothing, does not start.
+ */
+export function guardSchema<Context extends RequestFacts>(
+  schema: GraphQLSchema,
+  contract: DocumentNode,
+  policies: Policies<Context>,
+): GraphQLSchema {
+  const { types, fields } = accessClasses(contract);
+  const unused = new Set(Object.keys(policies));
+  for (const { type, field, accessClass } of fields) {
+    const object = schema.getType(type);
+    if (!isObjectType(object) || accessClass === null) continue;
+    const definition = object.getFields()[field] as GraphQLField<unknown, RequestFacts> | undefined;
+    if (!definition || !needsGuard(accessClass)) continue;
+    const name = needsGuard(types.get(type) ?? null) ? type : `${type}.${field}`;
+    const policy = policies[name] as AnyPolicy | undefined;
+    unused.delete(name);
+    if (accessClass === 'PERSONAL') definition.resolve = refuseAll;
+    else if (policy) guard(definition, object, policy);
+    else if (name !== type || isNamedByOthers(object, schema)) {
+      throw new Error(`${name} is ${accessClass} and has no policy.`);
+    }
+  }
+  if (unused.size > 0) throw new Error(`These policies guard nothing: ${[...unused].join(', ')}.`);
+  return schema;
+}
+
+function needsGuard(accessClass: AccessClass | null): boolean {
+  return accessClass === 'CONFIDENTIAL' || accessClass === 'PERSONAL';
+}
+
+/** A type that is reached only through fields that are guarded themselves needs no guard of its own. */
+function isNamedByOthers(type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+  const isEntity = type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;
+  const isMember = Object.values(schema.getTypeMap()).some(
+    (one) => isUnionType(one) && one.name !== '_Entity' && one.getTypes().includes(type),
+  );
+  return isEntity || isMember || type.getInterfaces().length > 0;
+}
+
+/** The key of a type is what it is named by, and tells nothing more. */
+function isKey(type: GraphQLObjectType, field: string): boolean {
+  return (type.astNode?.directives ?? [])
+    .filter(({ name }) => name.value === 'key')
+    .flatMap(({ arguments: args = [] }) => args)
+    .some(({ value }) => value.kind === Kind.STRING && value.value.split(/\s+/).includes(field));
+}
+
+function guard(
+  definition: GraphQLField<unknown, RequestFacts>,
+  type: GraphQLObjectType,
+  policy: AnyPolicy,
+): void {
+  if (isKey(type, definition.name)) return;
+  const resolve = definition.resolve ?? (defaultFieldResolver as Resolver);
+  definition.resolve = async (...asked) => {
+    const [parent, args, context] = asked as [unknown, unknown, RequestFacts, unknown];
+    const concern = await policy(parent, args, context);
+    if (concern !== null) requireReader(context.viewer, concern);
+    return resolve(...asked);
+  };
+}
+
+const refuseAll: Resolver = (_parent, _args, { viewer }) =>
+  viewer === null
+    ? fail('UNAUTHENTICATED', 'This is personal data: sign in with a role that may see it.')
+    : fail('FORBIDDEN', 'This is personal data, which is not shown to anyone yet.');
