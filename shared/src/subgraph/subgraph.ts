@@ -2,6 +2,7 @@ import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { ReferenceGroup } from '../reference/table.ts';
+import type { SyntheticGenerator } from '../synthetic/synthetic-table.ts';
 import type { RequestFacts } from './request-facts.ts';
 import type { SubgraphSettings } from './subgraph-settings.ts';
 
@@ -20,5 +21,7 @@ export interface Subgraph<Context extends BaseContext> {
   /** The folder with `schema.graphql` and `prisma/`. */
   readonly folder: URL;
   readonly reference: readonly ReferenceGroup[];
+  /** What is invented where there is no public source; loaded at a small scale unless another is asked for. */
+  readonly synthetic: SyntheticGenerator;
   readonly openData: (database: Database, onStatement?: (sql: string) => void) => SubgraphData<Context>;
 }

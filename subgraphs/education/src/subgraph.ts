@@ -4,6 +4,7 @@ import { createDb } from './data/db.ts';
 import { reference } from './data/reference.ts';
 import { settings } from './env.ts';
 import { schema } from './schema.ts';
+import { syntheticTables } from './synthetic/tables.ts';
 
 /** The education subgraph: its contract, its answers, its data and its settings. */
 export const education = {
@@ -12,6 +13,7 @@ export const education = {
   schema,
   folder: new URL('../', import.meta.url),
   reference,
+  synthetic: syntheticTables,
   openData: (database, onStatement) => {
     const db = createDb(database, onStatement);
     return { createContext: (facts) => createContext(db, facts), close: () => db.$disconnect() };
