@@ -31,9 +31,11 @@ export function coversCounty(viewer: Viewer, countyCode: string, roles: readonly
   return grantsOf(viewer, roles).some(({ counties }) => counties === 'ALL' || counties.includes(countyCode));
 }
 
-/** Whether one of the roles is given to the viewer for a unit of NAV. */
+/** Whether one of the roles is given to the viewer for a unit of NAV; each unit lies in some county, so all counties are all units. */
 export function coversUnit(viewer: Viewer, unitNumber: string, roles: readonly Role[]): boolean {
-  return grantsOf(viewer, roles).some(({ units }) => units.includes(unitNumber));
+  return grantsOf(viewer, roles).some(
+    ({ counties, units }) => counties === 'ALL' || units.includes(unitNumber),
+  );
 }
 
 /** Whether the viewer has one of the roles, wherever. */
