@@ -4,9 +4,9 @@ import type { Series } from './statistic.ts';
 export interface SuppressionRule {
   /** The owner of the series: `SSB`, `NAV`, `Udir`, `county`. */
   readonly owner: string;
-  /** A count from 1 up to, not with, this is hidden; null where the owner hides none or has hidden them already. */
+  /** A count from 1 up to, not with, this is hidden: by us where we count, by the owner where the series is published. Null where none is. */
   readonly threshold: number | null;
-  /** A rate whose denominator is below this is hidden; null where no rate is given. */
+  /** A rate whose denominator is below this is hidden; null where no rate is given, or its owner names none. */
   readonly smallestDenominator: number | null;
 }
 

@@ -24,6 +24,8 @@ export interface Series {
   readonly unit: string;
   readonly source: string;
   readonly updatedOn?: Day | null;
+  /** Whether its figures are invented; they are real when it is not said. */
+  readonly synthetic?: boolean;
 }
 
 /** A published figure: the value, or null where its owner hides it as too small. */
@@ -33,12 +35,14 @@ export function publishedStatistic(
 ): Statistic {
   const suppressed = figure.value === null;
   return {
-    ...series,
+    indicator: series.indicator,
+    unit: series.unit,
+    source: series.source,
     period: figure.period,
     value: figure.value,
     suppressed,
     suppressionReason: suppressed ? 'BELOW_THRESHOLD' : null,
-    synthetic: false,
+    synthetic: series.synthetic ?? false,
     breakInSeries: figure.breakInSeries ?? false,
     updatedOn: series.updatedOn ?? null,
   };

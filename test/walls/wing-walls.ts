@@ -3,8 +3,8 @@ import type { Breach, House } from './house.ts';
 /** Where wings differ because their data does: a resolver for each type, tables and lists of rows. */
 const OWN = /^src\/(resolvers|data|synthetic)\/|^prisma\/(migrations|seed)\//;
 
-/** What a wing has or has not: tests, what is generated, and how data is invented that is not public. */
-const FREE = /\.test\.ts$|^src\/generated\/|^prisma\/synthetic\//;
+/** What a wing has or has not: tests, what is generated, the parts of a long list of series, and how data is invented that is not public. */
+const FREE = /\.test\.ts$|^src\/(generated|series)\/|^prisma\/synthetic\//;
 
 /** Files of these folders that every wing has. */
 const DATA = ['src/data/db.ts', 'src/data/lists.ts', 'src/data/loaders.ts', 'src/synthetic/tables.ts'];

@@ -1,4 +1,10 @@
 import type { SeriesFacts } from '@samspill/shared/series';
+import { COMPLETION } from './series/completion.ts';
+import { LEFT_DURING_SCHOOL_YEAR, OUTSIDE_EDUCATION_AND_WORK } from './series/drop-out.ts';
 
-/** Every series of figures that this subgraph gives, by its indicator; the data dictionary is made from it. */
-export const SERIES = {} as const satisfies Readonly<Record<string, SeriesFacts>>;
+/** Every series of figures that this subgraph gives; the data dictionary is made from it. */
+export const SERIES: readonly SeriesFacts[] = [
+  LEFT_DURING_SCHOOL_YEAR,
+  ...Object.values(OUTSIDE_EDUCATION_AND_WORK),
+  ...Object.values(COMPLETION),
+];

@@ -1,4 +1,8 @@
 import type { SeriesFacts } from '@samspill/shared/series';
+import { REDUCED_WORK_CAPACITY, UNEMPLOYMENT } from './series/registered.ts';
 
-/** Every series of figures that this subgraph gives, by its indicator; the data dictionary is made from it. */
-export const SERIES = {} as const satisfies Readonly<Record<string, SeriesFacts>>;
+/** Every series of figures that this subgraph gives; the data dictionary is made from it. */
+export const SERIES: readonly SeriesFacts[] = [
+  ...Object.values(UNEMPLOYMENT).flatMap((byUnit) => Object.values(byUnit)),
+  ...Object.values(REDUCED_WORK_CAPACITY).flatMap((byUnit) => Object.values(byUnit)),
+];

@@ -1,6 +1,7 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { shareOrSuppressed } from '@samspill/shared/reference/row-rules';
 import { optional, referenceTable, required } from '@samspill/shared/reference/table';
+import { COMPLETION } from '../series/completion.ts';
 
 const area = { length: 2, existsIn: { table: 'county', column: 'code', or: [COUNTRY_CODE] } } as const;
 const school = { length: 9, existsIn: { table: 'school', column: 'organisation_number' } } as const;
@@ -44,7 +45,7 @@ export const completion = referenceTable({
     county_code: required('code', area),
     cohort_start_year: required('integer', year),
     programme_group: required('code', { values: ['ALL', 'GENERAL_STUDIES', 'VOCATIONAL'] }),
-    measure: required('code'),
+    measure: required('code', { values: Object.keys(COMPLETION) }),
     share: required('decimal', share),
     to_be_verified: required('boolean'),
     source: required('text'),

@@ -1,3 +1,4 @@
+import type { CompletionMeasure } from '../series/completion.ts';
 import type { Db } from './db.ts';
 
 /** A share of a period; null where its owner hides it. */
@@ -14,7 +15,7 @@ export interface CountyShareRow extends ShareRow {
 
 /** A share of a cohort, with how it was measured and who published it. */
 export interface CompletionRow extends ShareRow {
-  readonly measure: string;
+  readonly measure: CompletionMeasure;
   readonly source: string;
   readonly toBeVerified: boolean;
   /** Whether the cohort before was measured in another way; also known of the oldest row that is given. */
