@@ -33,6 +33,7 @@ WORKDIR /samspill
 COPY --from=packages /samspill ./
 COPY --from=build /samspill/shared/dist shared/dist
 COPY --from=build /samspill/shared/schema shared/schema
+COPY --from=build /samspill/shared/seed shared/seed
 COPY --from=build /samspill/gateway/dist gateway/dist
 COPY --from=build /samspill/gateway/supergraph.graphql gateway/
 COPY --from=build /samspill/subgraphs/education/dist subgraphs/education/dist
