@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Put the three schemas together to one graph.',
     load: async () => (await import('./compose/compose-command.ts')).composeCommand,
   },
+  reference: {
+    summary: 'Write the reference of the graph and the data dictionary.',
+    load: async () => (await import('./reference/reference-command.ts')).referenceCommand,
+  },
   migration: {
     summary: 'Write the migration that a changed database schema calls for.',
     load: async () => (await import('./migration/migration-command.ts')).migrationCommand,

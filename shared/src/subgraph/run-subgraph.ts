@@ -16,9 +16,9 @@ export interface Invocation {
   readonly note: (line: string) => void;
 }
 
-const USAGE = `The commands are: serve (the default; migrates, loads what is new, listens), migrate, seed [--from FOLDER].`;
+const USAGE = `The commands are: serve (the default; migrates, loads what is new, listens), migrate, seed [--from FOLDER], series (tells each series of figures, a line of JSON each).`;
 
-/** Runs one command of a subgraph: `serve` until it is closed, `migrate` and `seed` to their end. */
+/** Runs one command of a subgraph: `serve` until it is closed, the others to their end. */
 export async function runSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
   { words, environment, note }: Invocation,
@@ -26,6 +26,10 @@ export async function runSubgraph<Context extends BaseContext>(
   const { command, from, help } = readCommand(words);
   if (help) {
     note(USAGE);
+    return undefined;
+  }
+  if (command === 'series') {
+    for (const series of subgraph.series) note(JSON.stringify(series));
     return undefined;
   }
   const settings = readSettings({ ...subgraph.settings }, environment);
@@ -57,7 +61,7 @@ function readCommand(words: readonly string[]) {
       options: { from: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
     const [command = 'serve', ...rest] = positionals;
-    const known = ['serve', 'migrate', 'seed'].includes(command) && rest.length === 0;
+    const known = ['serve', 'migrate', 'seed', 'series'].includes(command) && rest.length === 0;
     if (known && (values.from === undefined || command === 'seed')) return { ...values, command };
   } catch {
     // An option that is not known is told as the usage is.

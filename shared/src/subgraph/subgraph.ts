@@ -2,6 +2,7 @@ import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { ReferenceGroup } from '../reference/table.ts';
+import type { SeriesFacts } from '../series.ts';
 import type { SyntheticGenerator } from '../synthetic/synthetic-table.ts';
 import type { RequestFacts } from './request-facts.ts';
 import type { SubgraphSettings } from './subgraph-settings.ts';
@@ -23,5 +24,7 @@ export interface Subgraph<Context extends BaseContext> {
   readonly reference: readonly ReferenceGroup[];
   /** What is invented where there is no public source; loaded at a small scale unless another is asked for. */
   readonly synthetic: SyntheticGenerator;
+  /** Every series of figures that it gives. */
+  readonly series: readonly SeriesFacts[];
   readonly openData: (database: Database, onStatement?: (sql: string) => void) => SubgraphData<Context>;
 }

@@ -4,6 +4,7 @@ import { createDb } from './data/db.ts';
 import { reference } from './data/reference.ts';
 import { settings } from './env.ts';
 import { schema } from './schema.ts';
+import { SERIES } from './series.ts';
 import { syntheticTables } from './synthetic/tables.ts';
 
 /** The labour subgraph: its contract, its answers, its data and its settings. */
@@ -14,6 +15,7 @@ export const labour = {
   folder: new URL('../', import.meta.url),
   reference,
   synthetic: syntheticTables,
+  series: SERIES,
   openData: (database, onStatement) => {
     const db = createDb(database, onStatement);
     return { createContext: (facts) => createContext(db, facts), close: () => db.$disconnect() };
