@@ -5,7 +5,8 @@ import { reasonOf, refusedValue } from './refused-value.ts';
 
 /**
  * Does all of a load or nothing of it, two processes in turns. What may be put off is asked at the end alone, so that rows
- * may point at those that come later; what is wrong then is told with the file, as no one row is.
+ * may point at those that come later; what is wrong then is told with the file, as no one row is. The database hears that it is a
+ * load, so that it can pass over what is newer than the files.
  */
 export async function inOneTransaction<Result>(
   database: Database,
@@ -16,6 +17,7 @@ export async function inOneTransaction<Result>(
     return await database.transaction(async (query) => {
       await query(`SELECT pg_advisory_xact_lock(hashtext('samspill.reference_load'))`);
       await query('SET CONSTRAINTS ALL DEFERRED');
+      await query(`SELECT set_config('samspill.reference_load', 'on', true)`);
       await checkExistence(query, tables);
       return write(query);
     });

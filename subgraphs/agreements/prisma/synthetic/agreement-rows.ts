@@ -1,5 +1,7 @@
+import { addDays, type Day } from '@samspill/shared/day';
 import type { Contract, ContractVersion, Signing } from './contract.ts';
 import type { CsvRow } from './csv.ts';
+import { STATE_OF } from './state-of.ts';
 
 type Rows = (contract: Contract) => readonly CsvRow[];
 
@@ -8,9 +10,19 @@ export const agreementRows: Rows = ({ id, kind, parentId, synthetic }) => [
   { id, kind, parent_id: parentId, synthetic },
 ];
 
-/** The rows of its versions. */
+/** A draft is on the table this long before its first approval, or its first day where nobody has approved. */
+const DAYS_DRAFTED = 35;
+
+/** The rows of its versions. When a real one was drafted is not known. */
 export const versionRows: Rows = (contract) =>
-  ofVersions(contract, ({ title, from, to }) => [{ title, valid_from: from, valid_to: to }]);
+  ofVersions(contract, ({ title, from, to, parties }) => [
+    {
+      title,
+      valid_from: from,
+      valid_to: to,
+      drafted_on: contract.synthetic ? draftedOn(from, parties) : null,
+    },
+  ]);
 
 /** The rows of the areas that each version covers. */
 export const areaRows: Rows = (contract) =>
@@ -31,6 +43,11 @@ function ofVersions(
   return versions.flatMap((version, place) =>
     rowsOf(version).map((row) => ({ agreement_id: id, version: place + 1, ...row })),
   );
+}
+
+function draftedOn(from: Day, parties: readonly Signing[]): Day {
+  const first = parties.flatMap((party) => party.approvedOn ?? []).sort()[0] ?? from;
+  return addDays(first < STATE_OF ? first : STATE_OF, -DAYS_DRAFTED);
 }
 
 function partyRow({ role, name, number, approvedOn, onBehalfBecause }: Signing, position: number): CsvRow {

@@ -9,6 +9,8 @@ export interface VersionFacts {
   readonly title: string;
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
+  /** The day from which there is this version; null where it is not known. */
+  readonly draftedOn: Day | null;
   /** It has all that an agreement of its kind must have. */
   readonly complete: boolean;
   /** The day of the last approval; null unless it is complete and all parties have approved it. */

@@ -37,6 +37,7 @@ export const versions = referenceTable({
     title: required('text'),
     valid_from: optional('date'),
     valid_to: optional('date'),
+    drafted_on: optional('date'),
   },
 });
 

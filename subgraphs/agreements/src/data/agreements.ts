@@ -15,6 +15,7 @@ interface VersionRecord extends Omit<AgreementLife, 'versions' | 'ending'> {
   readonly title: string;
   readonly validFrom: Date | null;
   readonly validTo: Date | null;
+  readonly draftedOn: Date | null;
   readonly complete: boolean;
   readonly approvedOn: Date | null;
 }
@@ -26,10 +27,11 @@ export async function readAgreements(db: Db, wanted: Sql): Promise<readonly Keye
            e.kind::text AS "endingKind", e.ended_on AS "endedOn", e.reason::text AS reason,
            e.reason_text AS "reasonText",
            s.version, s.title, s.valid_from AS "validFrom", s.valid_to AS "validTo", s.complete,
-           s.approved_on AS "approvedOn"
+           s.approved_on AS "approvedOn", v.drafted_on AS "draftedOn"
     FROM (${wanted}) AS w(key, id, place)
     JOIN agreement a ON a.id = w.id
     JOIN agreement_version_standing s ON s.agreement_id = a.id
+    JOIN agreement_version v ON v.agreement_id = s.agreement_id AND v.version = s.version
     LEFT JOIN agreement_ending e ON e.agreement_id = a.id
     ORDER BY w.place, w.key, a.id, s.version`;
   const agreements = new Map<string, KeyedAgreement>();
@@ -97,6 +99,7 @@ function versionRow(record: VersionRecord): AgreementVersionRow {
     title,
     validFrom: dayOrNull(record.validFrom),
     validTo: dayOrNull(record.validTo),
+    draftedOn: dayOrNull(record.draftedOn),
     complete,
     approvedOn: dayOrNull(record.approvedOn),
   };

@@ -16,9 +16,13 @@ export const endOfTimeInForce = (day: Day): Sql => sql`(
 export const shownVersion = (day: Day): Sql => sql`LATERAL (
   SELECT s.valid_from, s.valid_to
   FROM agreement_version_standing s
+  JOIN agreement_version v ON v.agreement_id = s.agreement_id AND v.version = s.version
+  CROSS JOIN LATERAL (SELECT coalesce(v.drafted_on <= ${day}::date, true) AS drafted) AS known
   WHERE s.agreement_id = a.id
-  ORDER BY greatest(s.valid_from, s.approved_on) <= ${day}::date AND s.approved_on IS NOT NULL DESC,
-           coalesce(s.approved_on <= ${day}::date, false) DESC, s.version DESC
+  ORDER BY known.drafted DESC,
+           greatest(s.valid_from, s.approved_on) <= ${day}::date AND s.approved_on IS NOT NULL DESC,
+           coalesce(s.approved_on <= ${day}::date, false) DESC,
+           CASE WHEN known.drafted THEN -s.version ELSE s.version END
   LIMIT 1) AS shown`;
 
 /** SQL for the last day of agreement `a`, of which version `shown` counts on the day: what `lastDayOn` works out. */

@@ -9,6 +9,8 @@ export interface OwedReport {
   readonly period: Period;
   readonly dueOn: Day;
   readonly submittedOn: Day | null;
+  /** Name of the party that submitted it; null where it is not known. */
+  readonly submittedBy: string | null;
 }
 
 /** A report as it is shown on a day. */
@@ -25,6 +27,7 @@ interface ReportRecord {
   readonly end: Date;
   readonly dueOn: Date;
   readonly submittedOn: Date | null;
+  readonly submittedBy: string | null;
 }
 
 /** The reports of these ids. */
@@ -53,14 +56,16 @@ export function newestReports(
 async function readReports(db: Db, wanted: Sql): Promise<readonly OwedReport[]> {
   const reports = await db.$queryRaw<ReportRecord[]>`
     SELECT r.id, r.agreement_id AS "agreementId", r.period_kind::text AS kind, r.period_label AS label,
-           r.period_start AS start, r.period_end AS "end", r.due_on AS "dueOn", r.submitted_on AS "submittedOn"
+           r.period_start AS start, r.period_end AS "end", r.due_on AS "dueOn", r.submitted_on AS "submittedOn",
+           r.submitted_by AS "submittedBy"
     FROM (${wanted}) AS r
     ORDER BY r.period_start, r.period_kind`;
-  return reports.map(({ id, agreementId, kind, label, start, end, dueOn, submittedOn }) => ({
+  return reports.map(({ id, agreementId, kind, label, start, end, dueOn, submittedOn, submittedBy }) => ({
     id,
     agreementId,
     period: { kind, label, start: dayOf(start), end: dayOf(end) },
     dueOn: dayOf(dueOn),
     submittedOn: dayOrNull(submittedOn),
+    submittedBy,
   }));
 }

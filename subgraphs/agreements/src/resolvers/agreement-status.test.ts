@@ -13,6 +13,7 @@ function version(number: number, facts: Partial<VersionFacts> = {}): VersionFact
     title: 'Fylkesavtale',
     validFrom: '2024-01-01',
     validTo: '2024-12-31',
+    draftedOn: null,
     complete: true,
     approvedOn: '2023-12-10',
     ...facts,
@@ -23,6 +24,17 @@ const agreement = (first: VersionFacts, second?: VersionFacts, ending: EndingFac
   ({ versions: second ? [first, second] : [first], ending }) satisfies AgreementFacts;
 
 describe('the status of an agreement', () => {
+  it('is null before there was a draft, and that of the version that there was on the day', () => {
+    const first = version(1, { approvedOn: null, draftedOn: '2023-11-01', complete: false });
+    const second = version(2, { draftedOn: '2023-12-01' });
+    const facts = agreement(first, second);
+    expect(statusOn(facts, '2023-10-31')).toBeNull();
+    expect(statusOn(facts, '2023-11-01')).toBe('DRAFT');
+    expect(versionOn(facts, '2023-11-30').version).toBe(1);
+    expect(statusOn(facts, '2023-12-01')).toBe('AWAITING_APPROVAL');
+    expect(versionOn(facts, '2023-10-31').version).toBe(1);
+  });
+
   it.each([
     ['2023-12-09', 'AWAITING_APPROVAL'],
     ['2023-12-10', 'READY'],

@@ -10,11 +10,11 @@ export interface AgreementFacts {
 
 /**
  * The version that counts on a day: the newest that all parties have approved by then and whose first day has come;
- * before there is one, the newest approved by then; before that, the newest. So an approved version counts until all
- * have approved the next.
+ * before there is one, the newest approved by then; before that, the newest that had been drafted by then. So an approved
+ * version counts until all have approved the next. Before the agreement was drafted it is the first.
  */
 export function versionOn({ versions }: AgreementFacts, day: Day): VersionFacts {
-  const newestFirst = versions.toReversed();
+  const newestFirst = versions.filter((version) => draftedBy(version, day)).toReversed();
   return (
     newestFirst.find((version) => approvedBy(version, day) && hasBegun(version, day)) ??
     newestFirst.find((version) => approvedBy(version, day)) ??
@@ -24,7 +24,7 @@ export function versionOn({ versions }: AgreementFacts, day: Day): VersionFacts 
 }
 
 /**
- * The one status of an agreement on a day. The first that holds:
+ * The one status of an agreement on a day; null before it was drafted. The first that holds:
  * 1. after the last day before its ending: TERMINATED, SUCCEEDED or CANCELLED, or EXPIRED where it had expired before
  *    it was ended (ended on its very last day, the ending says more); what is approved later brings nothing back;
  * 2. DRAFT or AWAITING_APPROVAL, while no version is approved by all parties;
@@ -32,8 +32,9 @@ export function versionOn({ versions }: AgreementFacts, day: Day): VersionFacts 
  * 4. EXPIRED, after the last day;
  * 5. IN_FORCE.
  */
-export function statusOn(facts: AgreementFacts, day: Day): AgreementStatus {
-  const { ending } = facts;
+export function statusOn(facts: AgreementFacts, day: Day): AgreementStatus | null {
+  const { ending, versions } = facts;
+  if (!versions.some((version) => draftedBy(version, day))) return null;
   if (ending === null || day <= ending.endedOn) return standingOn(facts, day);
   return standingOn(facts, ending.endedOn) === 'EXPIRED' ? 'EXPIRED' : ending.kind;
 }
@@ -49,6 +50,11 @@ function standingOn(facts: AgreementFacts, day: Day): AgreementStatus {
 /** Whether a version had all that it must have and all parties had approved it by a day. */
 export function approvedBy({ complete, approvedOn }: VersionFacts, day: Day): boolean {
   return complete && approvedOn !== null && approvedOn <= day;
+}
+
+/** Whether there was a version by a day; one whose day is not known has always been there. */
+function draftedBy({ draftedOn }: VersionFacts, day: Day): boolean {
+  return draftedOn === null || draftedOn <= day;
 }
 
 function hasBegun({ validFrom }: VersionFacts, day: Day): boolean {

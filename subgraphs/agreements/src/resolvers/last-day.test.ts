@@ -13,6 +13,7 @@ function life(
     title: 'Fylkesavtale',
     validFrom,
     validTo,
+    draftedOn: null,
     complete: true,
     approvedOn,
   }));

@@ -11,12 +11,17 @@ export const Report = {
     return report && onDay(report, today);
   },
   status: (report, { asOf }) => statusOf(report, asOf ?? report.day),
-  submittedOn: ({ submittedOn, day }) => (submittedOn !== null && submittedOn <= day ? submittedOn : null),
+  submittedOn: ({ submittedOn, day }) => (isIn(submittedOn, day) ? submittedOn : null),
+  submittedBy: ({ submittedOn, submittedBy, day }) => (isIn(submittedOn, day) ? submittedBy : null),
   synthetic: async ({ agreementId }, _args, { load }) =>
     (await load.agreement.load(agreementId))?.synthetic ?? null,
 } satisfies ReportResolvers;
 
+function isIn(submittedOn: Day | null, day: Day): boolean {
+  return submittedOn !== null && submittedOn <= day;
+}
+
 function statusOf({ submittedOn, dueOn }: ReportRow, day: Day): ReportStatus {
-  if (submittedOn !== null && submittedOn <= day) return 'SUBMITTED';
+  if (isIn(submittedOn, day)) return 'SUBMITTED';
   return dueOn < day ? 'OVERDUE' : 'AWAITED';
 }
