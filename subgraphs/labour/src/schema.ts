@@ -2,11 +2,17 @@ import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-
 import { policies } from './policies.ts';
 import { Country } from './resolvers/country.ts';
 import { County } from './resolvers/county.ts';
+import { EmployerServiceArea } from './resolvers/employer-service-area.ts';
+import { EmployerServiceTeamMember } from './resolvers/employer-service-team-member.ts';
+import { EmployerServiceTeam } from './resolvers/employer-service-team.ts';
+import { EmployerService } from './resolvers/employer-service.ts';
+import { IwCentre } from './resolvers/iw-centre.ts';
 import { MeasureType } from './resolvers/measure-type.ts';
 import { Municipality } from './resolvers/municipality.ts';
 import { NavCountyUnitArea } from './resolvers/nav-county-unit-area.ts';
 import { NavCountyUnit } from './resolvers/nav-county-unit.ts';
 import { NavOffice } from './resolvers/nav-office.ts';
+import { PriorityEconomicArea } from './resolvers/priority-economic-area.ts';
 import { Query } from './resolvers/query.ts';
 
 /** The contract and what answers it. */
@@ -16,11 +22,17 @@ export const schema = createSubgraphSchema(
     Query,
     Country,
     County,
+    EmployerService,
+    EmployerServiceArea,
+    EmployerServiceTeam,
+    EmployerServiceTeamMember,
+    IwCentre,
     MeasureType,
     Municipality,
     NavCountyUnit,
     NavCountyUnitArea,
     NavOffice,
+    PriorityEconomicArea,
   },
   policies,
 );

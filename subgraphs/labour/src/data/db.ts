@@ -1,7 +1,17 @@
 import type { Database } from '@samspill/shared/database/database';
 import { PrismaClient } from '../generated/prisma/client.ts';
 
-export type { MeasureType, NavCountyUnit, NavOffice } from '../generated/prisma/client.ts';
+export type {
+  EmployerService,
+  EmployerServiceMeasure,
+  EmployerServiceTarget,
+  EmployerServiceTeam,
+  Industry,
+  MeasureType,
+  NavCountyUnit,
+  NavOffice,
+  PriorityEconomicArea,
+} from '../generated/prisma/client.ts';
 
 /** The typed door to this subgraph's tables; every SQL statement of an answer goes through it. */
 export type Db = PrismaClient;

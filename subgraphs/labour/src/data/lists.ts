@@ -1,5 +1,9 @@
 import type { Day } from '@samspill/shared/day';
 import type { Db } from './db.ts';
+import { priorityEconomicAreasOn, strategicObjectives } from './economic-areas.ts';
+import { employerServiceTeams } from './employer-service-teams.ts';
+import { employerServiceAreas } from './employer-services.ts';
+import { iwCentresOn } from './iw-centres.ts';
 import { allMeasureTypes, type MeasureTypeRow } from './measure-types.ts';
 import { navCountyUnitsOn, type NavCountyUnitRow } from './nav-county-units.ts';
 
@@ -7,6 +11,11 @@ import { navCountyUnitsOn, type NavCountyUnitRow } from './nav-county-units.ts';
 export function createLists(db: Db) {
   return {
     measureTypes: (): Promise<readonly MeasureTypeRow[]> => allMeasureTypes(db),
+    employerServiceAreas: () => employerServiceAreas(db),
+    strategicObjectives: () => strategicObjectives(db),
+    priorityEconomicAreasOn: (day: Day) => priorityEconomicAreasOn(db, day),
+    employerServiceTeams: () => employerServiceTeams(db),
+    iwCentresOn: (day: Day) => iwCentresOn(db, day),
     navCountyUnitsOn: (day: Day): Promise<readonly NavCountyUnitRow[]> => navCountyUnitsOn(db, day),
   };
 }

@@ -7,6 +7,7 @@ import {
   type ReducedWorkCapacityArguments,
   type UnemploymentArguments,
 } from './figures.ts';
+import { iwLoaders } from './iw-loaders.ts';
 import { measureTypesByCode } from './measure-types.ts';
 import {
   areasOfNavCountyUnits,
@@ -14,10 +15,18 @@ import {
   navCountyUnitsOfCounties,
 } from './nav-county-units.ts';
 import { navOfficesBy, navOfficesByNumber, type OfficeChoice } from './nav-offices.ts';
+import { serviceLoaders } from './service-loaders.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
-  return { ...unitLoaders(db), ...officeLoaders(db), ...measureTypeLoaders(db), ...figureLoaders(db) };
+  return {
+    ...unitLoaders(db),
+    ...officeLoaders(db),
+    ...measureTypeLoaders(db),
+    ...figureLoaders(db),
+    ...serviceLoaders(db),
+    ...iwLoaders(db),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,6 +1,8 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { firstOfMonth, monthHasCome } from '@samspill/shared/reference/row-rules';
 import { optional, referenceTable, required, type ReferenceGroup } from '@samspill/shared/reference/table';
+import { inclusiveWorkingLife } from './iw-tables.ts';
+import { employerServices } from './service-tables.ts';
 
 const unitNumber = { length: 4 } as const;
 const navCountyUnit = {
@@ -109,5 +111,7 @@ const reducedWorkCapacity = referenceTable({
 export const reference: readonly ReferenceGroup[] = [
   { name: 'units and offices', tables: [navCountyUnits, navCountyUnitCounties, navOffices] },
   { name: 'measure types', tables: [measureTypes] },
+  employerServices,
+  inclusiveWorkingLife,
   { name: 'county figures', tables: [unemployment, reducedWorkCapacity] },
 ];

@@ -11,6 +11,8 @@ export const County = {
   __resolveReference: ({ code }) => ({ code }),
   navCountyUnits: async ({ code }, { asOf }, { load, today }) =>
     known(await load.navCountyUnitsOfCounty({ day: asOf ?? today }).load(code)),
+  iwCentres: async ({ code }, { asOf }, { load, today }) =>
+    known(await load.iwCentresOfCounty({ day: asOf ?? today }).load(code)),
   unemployment: ({ code }, args, context) =>
     code === COUNTRY_CODE ? null : areaUnemployment(code, args, context),
   reducedWorkCapacity: ({ code }, args, context) =>

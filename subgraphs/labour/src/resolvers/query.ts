@@ -8,5 +8,13 @@ export const Query = {
   navCountyUnit: (_root, { unitNumber }, { load }) => load.navCountyUnit.load(unitNumber),
   navOffice: (_root, { unitNumber }, { load }) => load.navOffice.load(unitNumber),
   measureTypes: (_root, _args, { list }) => list.measureTypes(),
+  employerServiceAreas: (_root, _args, { list }) => list.employerServiceAreas(),
+  employerService: (_root, { code }, { load }) => load.employerService.load(code),
+  strategicObjectives: (_root, _args, { list }) => list.strategicObjectives(),
+  priorityEconomicAreas: async (_root, { asOf }, { list, today }) =>
+    known(await list.priorityEconomicAreasOn(asOf ?? today)),
+  employerServiceTeams: (_root, _args, { list }) => list.employerServiceTeams(),
+  iwCentres: async (_root, { asOf }, { list, today }) => known(await list.iwCentresOn(asOf ?? today)),
+  iwCentre: (_root, { unitNumber }, { load }) => load.iwCentre.load(unitNumber),
   measureType: (_root, { code }, { load }) => load.measureType.load(code),
 } satisfies QueryResolvers;

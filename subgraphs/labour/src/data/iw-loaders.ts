@@ -1,0 +1,20 @@
+import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import type { Day } from '@samspill/shared/day';
+import type { Db } from './db.ts';
+import { countiesOfCentres, iwCentresByNumber, iwCentresOfCounties } from './iw-centres.ts';
+
+/** Key → rows of the inclusive working life. */
+export function iwLoaders(db: Db) {
+  return {
+    iwCentre: loadOne((numbers) => iwCentresByNumber(db, numbers), byUnitNumber),
+    countiesOfCentre: loadMany((numbers) => countiesOfCentres(db, numbers), byUnitNumber),
+    iwCentresOfCounty: byArguments(({ day }: { readonly day: Day }) =>
+      loadMany(
+        (codes) => iwCentresOfCounties(db, codes, day),
+        ({ countyCode }) => countyCode,
+      ),
+    ),
+  };
+}
+
+const byUnitNumber = ({ unitNumber }: { readonly unitNumber: string }): string => unitNumber;
