@@ -37,7 +37,9 @@ describe('the tree of services to employers', () => {
       ['RETAINING', 'CUSTOMISED', ['SICK_LEAVE_PREVENTION', 'SICK_LEAVE_FOLLOW_UP']],
       ['RESTRUCTURING', 'CUSTOMISED', ['TEMPORARY_LAYOFFS', 'DOWNSIZING']],
     ]);
-    const services = new Map(areas.flatMap((area) => area.services.map((service) => [service.code, service])));
+    const services = new Map(
+      areas.flatMap((area) => area.services.map((service) => [service.code, service])),
+    );
     expect(services.get('TEMPORARY_LAYOFFS')?.measures?.map(({ code }) => code)).toEqual([
       'LAYOFF_INFORMATION',
       'SALARY_COMPENSATION',
@@ -136,7 +138,9 @@ describe('centres for inclusive working life', () => {
     readonly counties: readonly Named[];
   }
   const centres = async (asOf: string) => {
-    const { data } = await graph.ask(`{ iwCentres(asOf: "${asOf}") { unitNumber synthetic counties { code } } }`);
+    const { data } = await graph.ask(
+      `{ iwCentres(asOf: "${asOf}") { unitNumber synthetic counties { code } } }`,
+    );
     return data?.['iwCentres'] as readonly Centre[] | null;
   };
 

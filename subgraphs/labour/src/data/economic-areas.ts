@@ -26,10 +26,7 @@ const areaRow = (area: PriorityEconomicArea): PriorityEconomicAreaRow => ({
 });
 
 /** The economic areas that were agreed on by a day, in the order in which they were named. */
-export async function priorityEconomicAreasOn(
-  db: Db,
-  day: Day,
-): Promise<readonly PriorityEconomicAreaRow[]> {
+export async function priorityEconomicAreasOn(db: Db, day: Day): Promise<readonly PriorityEconomicAreaRow[]> {
   const areas = await db.priorityEconomicArea.findMany({
     where: { validFrom: { lte: dateOf(day) } },
     orderBy: { place: 'asc' },
