@@ -16,7 +16,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./ask/ask-command.ts')).askCommand,
   },
   seed: {
-    summary: 'Load reference data, such as a newer month of statistics.',
+    summary: 'Load reference data, such as a newer month of statistics, or invent more.',
     load: async () => (await import('./seed/seed-command.ts')).seedCommand,
   },
   reset: {

@@ -3,6 +3,7 @@ import { createLog } from '@samspill/shared/log';
 import { createSubgraphServer } from '@samspill/shared/subgraph/create-subgraph-server';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
 import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
+import { loadSynthetic } from '@samspill/shared/synthetic/load-synthetic';
 import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
@@ -26,14 +27,17 @@ export interface OpenSubgraph {
   readonly close: () => Promise<void>;
 }
 
-/** A whole subgraph in this process, with its real reference data in a database of its own. */
+/** A whole subgraph in this process, with its real reference data and what is invented at a scale in a database of its own. */
 export async function openSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
   databaseUrl = 'pglite:',
+  scale = 0.02,
 ): Promise<OpenSubgraph> {
-  const { folder, reference, schema } = subgraph;
+  const { folder, schema } = subgraph;
   const database = await prepareDatabase(databaseUrl, folder);
-  await loadSeedIfNeeded({ database, folder, reference, note: () => undefined });
+  const load = { ...subgraph, database, note: () => undefined };
+  await loadSeedIfNeeded(load);
+  await loadSynthetic(load, scale);
   const statements: string[] = [];
   const data = subgraph.openData(database, (sql) => statements.push(sql));
   const server = createSubgraphServer<Context>(schema, createLog({ name: subgraph.name, level: 'silent' }));

@@ -4,6 +4,8 @@ import { createLog } from '@samspill/shared/log';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
 import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
 import { serveSubgraph } from '@samspill/shared/subgraph/serve-subgraph';
+import { loadSynthetic } from '@samspill/shared/synthetic/load-synthetic';
+import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
 import type { BaseContext } from '@apollo/server';
 import { readFile } from 'node:fs/promises';
@@ -28,20 +30,25 @@ export interface OpenSupergraph {
 }
 
 /**
- * The whole graph in this process, over real HTTP, on the committed supergraph and the real reference data; the
- * databases are embedded and in memory unless others are named.
+ * The whole graph in this process, over real HTTP, on the committed supergraph, the real reference data and what is
+ * invented at a scale; the databases are embedded and in memory unless others are named.
  */
 export async function openSupergraph(
   databaseOf: (subgraph: string) => string = () => 'pglite:',
+  scale = EMBEDDED_SCALE,
 ): Promise<OpenSupergraph> {
   const statements: Record<string, number> = {};
-  const count = (name: string) => () => {
-    statements[name] = (statements[name] ?? 0) + 1;
-  };
+  const beside = (name: string) => ({
+    databaseUrl: databaseOf(name),
+    scale,
+    count: () => {
+      statements[name] = (statements[name] ?? 0) + 1;
+    },
+  });
   const running = await Promise.all([
-    serve(education, databaseOf, count('education')),
-    serve(labour, databaseOf, count('labour')),
-    serve(agreements, databaseOf, count('agreements')),
+    serve(education, beside('education')),
+    serve(labour, beside('labour')),
+    serve(agreements, beside('agreements')),
   ]);
   const [educationUrl, labourUrl, agreementsUrl] = running.map(({ url }) => url) as [string, string, string];
   let plan: readonly PlannedFetch[] = [];
@@ -71,15 +78,16 @@ export async function openSupergraph(
 
 async function serve<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
-  databaseOf: (subgraph: string) => string,
-  count: () => void,
+  beside: { readonly databaseUrl: string; readonly scale: number; readonly count: () => void },
 ) {
-  const { folder, reference, settings, openData } = subgraph;
-  const database = await prepareDatabase(databaseOf(subgraph.name), folder);
-  await loadSeedIfNeeded({ database, folder, reference, note: () => undefined });
+  const { folder, settings, openData } = subgraph;
+  const database = await prepareDatabase(beside.databaseUrl, folder);
+  const load = { ...subgraph, database, note: () => undefined };
+  await loadSeedIfNeeded(load);
+  await loadSynthetic(load, beside.scale);
   const port = { [settings.port.name]: '0', LOG_LEVEL: 'silent' };
   return serveSubgraph(
-    { ...subgraph, openData: (opened) => openData(opened, count) },
+    { ...subgraph, openData: (opened) => openData(opened, beside.count) },
     readSettings({ ...settings }, port),
     database,
   );
