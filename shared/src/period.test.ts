@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthPeriod, schoolYearPeriod, yearPeriod } from './period.ts';
+import { monthPeriod, reportingPointPeriod, schoolYearPeriod, yearPeriod } from './period.ts';
 
 it('a month ends on its last day, also in February and December', () => {
   expect(monthPeriod('2024-02-01')).toEqual({
@@ -22,4 +22,13 @@ it('a school year runs from August to July and is written with two years', () =>
 
 it('a year is its calendar year', () => {
   expect(yearPeriod(2024)).toEqual({ kind: 'YEAR', label: '2024', start: '2024-01-01', end: '2024-12-31' });
+});
+
+it('a reporting point is its month, as the day of the count is not known', () => {
+  expect(reportingPointPeriod('2026-06-01')).toEqual({
+    kind: 'REPORTING_POINT',
+    label: '2026-06',
+    start: '2026-06-01',
+    end: '2026-06-30',
+  });
 });

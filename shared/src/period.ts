@@ -33,3 +33,8 @@ export function monthPeriod(day: Day): Period {
   const next = month === 12 ? `${year + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`;
   return { kind: 'MONTH', label: day.slice(0, 7), start: `${day.slice(0, 7)}-01`, end: addDays(next, -1) };
 }
+
+/** The month in which a count was taken, where the day of the month is not known. */
+export function reportingPointPeriod(day: Day): Period {
+  return { ...monthPeriod(day), kind: 'REPORTING_POINT' };
+}

@@ -1,5 +1,6 @@
 import type { SeriesFacts } from '@samspill/shared/series';
 import { COMPLETION } from './series/completion.ts';
+import { FOLLOW_UP } from './series/follow-up.ts';
 import { LEFT_DURING_SCHOOL_YEAR, OUTSIDE_EDUCATION_AND_WORK } from './series/drop-out.ts';
 
 /** Every series of figures that this subgraph gives; the data dictionary is made from it. */
@@ -7,4 +8,5 @@ export const SERIES: readonly SeriesFacts[] = [
   LEFT_DURING_SCHOOL_YEAR,
   ...Object.values(OUTSIDE_EDUCATION_AND_WORK),
   ...Object.values(COMPLETION),
+  ...Object.values(FOLLOW_UP),
 ];

@@ -2,9 +2,15 @@ import type { Database } from '@samspill/shared/database/database';
 import { PrismaClient } from '../generated/prisma/client.ts';
 
 export type {
+  BasicSkillsOffer,
+  CareerCentre,
+  CareerCourse,
   County,
   CountyAdministration,
   CountyChange,
+  EducationProgramme,
+  Employer,
+  ModularTraining,
   Municipality,
   MunicipalityChange,
   School,

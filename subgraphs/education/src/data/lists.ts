@@ -2,10 +2,14 @@ import type { Day } from '@samspill/shared/day';
 import { NORWAY, type CountryRow } from './country.ts';
 import { countiesOn, type CountyRow } from './counties.ts';
 import type { Db } from './db.ts';
+import { followUpStatuses, type FollowUpStatusRow } from './follow-up.ts';
 
 /** The lists that an operation can begin with. */
 export function createLists(db: Db) {
+  let statuses: Promise<readonly FollowUpStatusRow[]> | undefined;
   return {
+    /** Read once for a request, whoever asks. */
+    followUpStatuses: (): Promise<readonly FollowUpStatusRow[]> => (statuses ??= followUpStatuses(db)),
     country: (): CountryRow => NORWAY,
     countiesOn: (day: Day): Promise<readonly CountyRow[]> => countiesOn(db, day),
   };

@@ -1,5 +1,6 @@
 import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
+import { careerCentresBy, careerCourses } from './career-centres.ts';
 import { administrationsBy, countiesByCode, countySteps } from './counties.ts';
 import type { Db } from './db.ts';
 import { completions, countyDropOut, schoolDropOut, sharesOutside } from './figures.ts';
@@ -10,11 +11,12 @@ import {
   municipalitySteps,
   type MunicipalityRow,
 } from './municipalities.ts';
+import { reportsOfAreas, type ReportName } from './reports.ts';
 import { schoolCounts, schoolsByNumber, schoolsOfCounties, type SchoolPageArguments } from './schools.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
-  return { ...countyLoaders(db), ...municipalityLoaders(db), ...schoolLoaders(db), ...figureLoaders(db) };
+  return { ...countyLoaders(db), ...municipalityLoaders(db), ...schoolLoaders(db), ...figureLoaders(db), ...careerLoaders(db) };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -98,8 +100,28 @@ function figureLoaders(db: Db) {
     schoolDropOut: byArguments(({ last }: { last: number }) =>
       loadMany((numbers) => schoolDropOut(db, numbers, last), byKey),
     ),
+    reports: byArguments((args: { report: ReportName; last: number }) =>
+      loadMany((codes) => reportsOfAreas(db, codes, args), byKey),
+    ),
     shareOutside: byArguments((args: { ageGroup: string; last: number }) =>
       loadMany((codes) => sharesOutside(db, codes, args), byKey),
+    ),
+  };
+}
+
+function careerLoaders(db: Db) {
+  return {
+    careerCentre: loadOne(
+      (ids) => careerCentresBy(db, 'id', ids),
+      ({ id }) => id,
+    ),
+    careerCentresOfCounty: loadMany(
+      (codes) => careerCentresBy(db, 'countyCode', codes),
+      ({ countyCode }) => countyCode,
+    ),
+    careerCourses: loadMany(
+      (ids) => careerCourses(db, ids),
+      ({ centreId }) => centreId,
     ),
   };
 }

@@ -3,6 +3,8 @@ import { decodeCursor, pageOf, pageSize } from '@samspill/shared/page';
 import type { CountyRow } from '../data/counties.ts';
 import type { CountyResolvers } from '../generated/resolvers.ts';
 import { areaDropOut } from './drop-out.ts';
+import { followUpReports } from './follow-up-report.ts';
+import { serviceOf } from './follow-up-service.ts';
 import { completed, outsideEducationAndWork, periods } from './figures.ts';
 import { validOn } from './valid-on.ts';
 
@@ -29,6 +31,10 @@ export const County = {
     completed(await load.completion({ programmeGroup, ...periods(last) }).load(code)),
   outsideEducationAndWork: async ({ code }, { ageGroup, last }, { load }) =>
     outsideEducationAndWork(ageGroup, await load.shareOutside({ ageGroup, ...periods(last) }).load(code)),
+  careerCentres: ({ code, validTo }, _args, { load }) =>
+    validTo === null ? load.careerCentresOfCounty.load(code) : null,
+  followUpService: (county) => serviceOf(county),
+  followUp: ({ code }, { last }, context) => followUpReports(code, last, context),
   predecessors: async ({ code }, _args, { load }) =>
     (await load.countyPredecessors.load(code)).map(({ fromCode, ...step }) => ({
       ...step,

@@ -14,6 +14,8 @@ export const Query = {
   municipality: async (_root, { code, asOf }, { load }) =>
     existingOn(asOf, await load.municipality.load(code)),
   school: (_root, { organisationNumber }, { load }) => load.school.load(organisationNumber),
+  followUpStatuses: (_root, _args, { list }) => list.followUpStatuses(),
+  careerCentre: (_root, { id }, { load }) => load.careerCentre.load(id),
   country: (_root, _args, { list }) => list.country(),
 } satisfies QueryResolvers;
 
