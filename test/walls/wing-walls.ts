@@ -1,10 +1,10 @@
 import type { Breach, House } from './house.ts';
 
 /** Where wings differ because their data does: a resolver for each type, tables and lists of rows. */
-const OWN = /^src\/(resolvers|data|synthetic)\/|^prisma\/(migrations|seed)\//;
+const OWN = /^src\/(resolvers|data)\/|^prisma\/(migrations|seed)\//;
 
 /** What a wing has or has not: tests, what is generated, the parts of a long list of series, and how data is invented that is not public. */
-const FREE = /\.test\.ts$|^src\/(generated|series)\/|^prisma\/synthetic\//;
+const FREE = /\.test\.ts$|^src\/(generated|series|synthetic)\/|^prisma\/synthetic\//;
 
 /** Files of these folders that every wing has. */
 const DATA = ['src/data/db.ts', 'src/data/lists.ts', 'src/data/loaders.ts', 'src/synthetic/tables.ts'];
@@ -30,8 +30,9 @@ export function wingBreaches({ files }: House): readonly Breach[] {
 
 /** A file counts where wings are equal; where they differ, only the folder that it stands in. */
 function partsOf(inside: string): readonly string[] {
+  if (DATA.includes(inside)) return [inside];
   if (FREE.test(inside)) return [];
-  if (!OWN.test(inside) || DATA.includes(inside)) return [inside];
+  if (!OWN.test(inside)) return [inside];
   return [`${inside.split('/').slice(0, 2).join('/')}/`];
 }
 
