@@ -16,7 +16,13 @@ import { schoolCounts, schoolsByNumber, schoolsOfCounties, type SchoolPageArgume
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
-  return { ...countyLoaders(db), ...municipalityLoaders(db), ...schoolLoaders(db), ...figureLoaders(db), ...careerLoaders(db) };
+  return {
+    ...countyLoaders(db),
+    ...municipalityLoaders(db),
+    ...schoolLoaders(db),
+    ...figureLoaders(db),
+    ...careerLoaders(db),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
