@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { yearPeriod } from './period.ts';
-import { publishedStatistic } from './statistic.ts';
+import { publishedStatistic, statisticOf } from './statistic.ts';
 
 const series = { indicator: 'LEFT', unit: 'percent', source: 'Udir' };
 
@@ -9,4 +9,13 @@ it('a published figure is a value or suppressed with a reason, never both and ne
   expect(hidden).toMatchObject({ value: null, suppressed: true, suppressionReason: 'BELOW_THRESHOLD' });
   const zero = publishedStatistic(series, { period: yearPeriod(2024), value: 0 });
   expect(zero).toMatchObject({ value: 0, suppressed: false, suppressionReason: null, synthetic: false });
+});
+
+it('a decided figure is its value or its reason, whatever the count', () => {
+  const invented = { ...series, synthetic: true };
+  const period = yearPeriod(2024);
+  const hidden = statisticOf('COMPLEMENTARY', invented, { period, value: 30 });
+  expect(hidden).toMatchObject({ value: null, suppressed: true, suppressionReason: 'COMPLEMENTARY' });
+  const zero = statisticOf('SHOWN', invented, { period, value: 0 });
+  expect(zero).toMatchObject({ value: 0, suppressed: false, suppressionReason: null, synthetic: true });
 });

@@ -47,3 +47,24 @@ export function publishedStatistic(
     updatedOn: series.updatedOn ?? null,
   };
 }
+
+/** A figure that we have decided on: the value where it is shown, else the reason; the value of a hidden cell is not looked at. */
+export function statisticOf(
+  decision: 'SHOWN' | SuppressionReason,
+  series: Series & { readonly synthetic: boolean },
+  figure: { readonly period: Period; readonly value: number; readonly breakInSeries?: boolean },
+): Statistic {
+  const shown = decision === 'SHOWN';
+  return {
+    indicator: series.indicator,
+    unit: series.unit,
+    source: series.source,
+    period: figure.period,
+    value: shown ? figure.value : null,
+    suppressed: !shown,
+    suppressionReason: shown ? null : decision,
+    synthetic: series.synthetic,
+    breakInSeries: figure.breakInSeries ?? false,
+    updatedOn: series.updatedOn ?? null,
+  };
+}

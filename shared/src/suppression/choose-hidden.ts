@@ -1,0 +1,70 @@
+import { CheapestWay } from './cheapest-way.ts';
+import { Outsider } from './outsider.ts';
+import { isCandidate, isHiddenAnyway, type System } from './read-system.ts';
+import { findSmallerChoice } from './find-smaller-choice.ts';
+
+/** Which cells are hidden, and which of those that ought to be safe nothing can make safe. */
+export interface Choice {
+  readonly hidden: readonly number[];
+  readonly exposed: readonly number[];
+}
+
+/**
+ * Hides what is too small and then as little else as it can: for each cell that an outsider could narrow down, the
+ * cheapest others that have to move with it; then it shows again what turns out not to be needed; then, where the table
+ * is small, it looks for a choice with fewer cells. Hiding one cell more never makes another one less safe.
+ */
+export function chooseHidden(system: System): Choice {
+  const given = numbersOf(system, isHiddenAnyway);
+  const outsider = new Outsider(system);
+  for (const number of given) outsider.hide(number);
+  const extra = cheapestCompanions(system, { given, outsider });
+  const needy = given.filter((number) => needOf(system, number) > 0);
+  const safe = needy.filter((number) => outsider.isWide(number, needOf(system, number)));
+  const isSafe = () => safe.every((number) => outsider.isWide(number, needOf(system, number)));
+  const needed = extra
+    .sort((a, b) => countOf(system, b) - countOf(system, a) || b - a)
+    .filter((number) => !outsider.showIf(number, isSafe));
+  const fewest = findSmallerChoice(system, { given, safe, extra: needed });
+  return { hidden: [...given, ...fewest], exposed: needy.filter((number) => !safe.includes(number)) };
+}
+
+/** Everything hidden that may be: what is left to do when nothing else is proved safe. */
+export function hideAll(system: System): readonly number[] {
+  return numbersOf(system, (cell) => isHiddenAnyway(cell) || isCandidate(cell));
+}
+
+/** Hides, for each cell that can be narrowed down, the others that move with it at the least price; gives those others. */
+function cheapestCompanions(
+  system: System,
+  { given, outsider }: { readonly given: readonly number[]; readonly outsider: Outsider },
+): number[] {
+  const way = new CheapestWay(system);
+  const extra = new Set<number>();
+  for (const number of given) way.hide(number);
+  for (const number of given) {
+    const need = needOf(system, number);
+    for (const side of [need, -need]) {
+      if (outsider.isWide(number, need)) break;
+      for (const companion of way.find(number, side)) {
+        if (!isCandidate(system.cells[companion]) || extra.has(companion)) continue;
+        extra.add(companion);
+        way.hide(companion);
+        outsider.hide(companion);
+      }
+    }
+  }
+  return [...extra];
+}
+
+function numbersOf(system: System, isMeant: (cell: System['cells'][number]) => boolean): readonly number[] {
+  return system.cells.flatMap((cell, number) => (isMeant(cell) ? [number] : []));
+}
+
+function needOf(system: System, number: number): number {
+  return system.cells[number]?.need ?? 0;
+}
+
+function countOf(system: System, number: number): number {
+  return system.cells[number]?.count ?? 0;
+}

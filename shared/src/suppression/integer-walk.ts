@@ -1,0 +1,168 @@
+/** One unknown of a system of equations: the equations in which it stands, with its coefficient in each. */
+export type Column = readonly (readonly [row: number, coefficient: number])[];
+
+/** An equation solved for one unknown: that one is minus the sum of the others by their coefficients. */
+interface Row {
+  basic: number;
+  readonly cells: Float64Array;
+}
+
+const TINY = 1e-9;
+/** After so many steps that lead nowhere the next is chosen by number, which cannot go in circles. */
+const PATIENCE = 12;
+const LARGEST_DENOMINATOR = 60;
+
+/**
+ * Walks from one whole-number solution of a system of equations (each sum is zero) to others, to where a gain grows,
+ * within `lower` and `upper`: the simplex method with bounds. It begins at zero, which is always a solution, and takes
+ * steps of whole numbers, so that every place it stands on is a solution. Where the equations are a network, as those of
+ * one- and two-dimensional tables are, the last place is also the best one.
+ */
+export class IntegerWalk {
+  readonly value: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly #columns: readonly Column[];
+  readonly #rows: Row[] = [];
+  #slope: Float64Array;
+
+  constructor(columns: readonly Column[], rowCount: number) {
+    this.#columns = columns;
+    [this.value, this.lower, this.upper, this.#slope] = [
+      zeros(columns),
+      zeros(columns),
+      zeros(columns),
+      zeros(columns),
+    ];
+    const equations = Array.from({ length: rowCount }, () => zeros(columns));
+    columns.forEach((column, j) => {
+      for (const [row, coefficient] of column) add(equations[row], j, coefficient);
+    });
+    for (const cells of equations) this.#solve(cells);
+  }
+
+  /** Walks as far as `gain` grows and leaves the solution in `value`; zero if rounding has led it astray. */
+  climb(gain: Float64Array): void {
+    this.value.fill(0);
+    this.#slope = gain.slice();
+    for (const row of this.#rows) subtract(this.#slope, at(gain, row.basic), row.cells);
+    let idle = 0;
+    for (let left = 40 * (this.#columns.length + 10); left > 0; left -= 1) {
+      const entering = this.#entering(idle > PATIENCE);
+      if (entering < 0) break;
+      idle = this.#step(entering) > 0 ? 0 : idle + 1;
+    }
+    if (!this.#isSolution()) this.value.fill(0);
+  }
+
+  /** Takes an equation in, unless it says nothing that the others do not. */
+  #solve(cells: Float64Array): void {
+    for (const row of this.#rows) subtract(cells, at(cells, row.basic), row.cells);
+    const whole = cells.findIndex((cell) => Math.abs(cell) === 1);
+    const basic = whole >= 0 ? whole : cells.findIndex((cell) => Math.abs(cell) > TINY);
+    if (basic < 0) return;
+    const row = { basic, cells };
+    this.#rows.push(row);
+    this.#pivot(row, basic);
+  }
+
+  #entering(byNumber: boolean): number {
+    let best = -1;
+    let steepest = TINY;
+    for (let j = 0; j < this.#slope.length; j += 1) {
+      const slope = at(this.#slope, j);
+      if (Math.abs(slope) <= steepest || this.#room(j, slope) <= 0) continue;
+      if (byNumber) return j;
+      best = j;
+      steepest = Math.abs(slope);
+    }
+    return best;
+  }
+
+  #room(j: number, direction: number): number {
+    return direction > 0 ? at(this.upper, j) - at(this.value, j) : at(this.value, j) - at(this.lower, j);
+  }
+
+  /** Moves one unknown, and with it all that depend on it, until something meets its bound. Gives the length of the step. */
+  #step(entering: number): number {
+    const direction = Math.sign(at(this.#slope, entering));
+    let limit = this.#room(entering, direction);
+    let blocking: Row | null = null;
+    let unit = 1;
+    for (const row of this.#rows) {
+      const pace = -at(row.cells, entering) * direction;
+      if (pace === 0) continue;
+      if (!Number.isInteger(pace * unit)) unit = denominator(pace, unit);
+      const ratio = this.#room(row.basic, pace) / Math.abs(pace);
+      const tie = blocking !== null && ratio <= limit + TINY && row.basic < blocking.basic;
+      if (ratio < limit - TINY || tie) [limit, blocking] = [Math.min(ratio, limit), row];
+    }
+    const length = Number.isFinite(limit) && unit > 0 ? Math.floor(limit / unit + TINY) * unit : 0;
+    if (length > 0) this.#move(entering, direction * length);
+    if (blocking !== null) this.#pivot(blocking, entering);
+    return length;
+  }
+
+  #move(entering: number, length: number): void {
+    add(this.value, entering, length);
+    for (const row of this.#rows) {
+      const pace = at(row.cells, entering);
+      if (pace !== 0) this.value[row.basic] = Math.round(at(this.value, row.basic) - pace * length);
+    }
+  }
+
+  #pivot(row: Row, entering: number): void {
+    const scale = 1 / at(row.cells, entering);
+    if (scale !== 1) row.cells.forEach((cell, j) => (row.cells[j] = snap(cell * scale)));
+    for (const other of this.#rows) {
+      if (other !== row) subtract(other.cells, at(other.cells, entering), row.cells);
+    }
+    subtract(this.#slope, at(this.#slope, entering), row.cells);
+    row.basic = entering;
+  }
+
+  /** Exact, in whole numbers, from the equations as they were given. */
+  #isSolution(): boolean {
+    const sums: number[] = [];
+    for (const [j, column] of this.#columns.entries()) {
+      const value = at(this.value, j);
+      if (value < at(this.lower, j) || value > at(this.upper, j)) return false;
+      for (const [row, coefficient] of column) sums[row] = (sums[row] ?? 0) + coefficient * value;
+    }
+    return sums.every((sum) => sum === 0);
+  }
+}
+
+function zeros(columns: readonly Column[]): Float64Array {
+  return new Float64Array(columns.length);
+}
+
+function at(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+function add(numbers: Float64Array | undefined, index: number, amount: number): void {
+  if (numbers !== undefined) numbers[index] = at(numbers, index) + amount;
+}
+
+function subtract(target: Float64Array, factor: number, source: Float64Array): void {
+  if (factor === 0) return;
+  for (let j = 0; j < source.length; j += 1) {
+    const cell = at(source, j);
+    if (cell !== 0) target[j] = snap(at(target, j) - factor * cell);
+  }
+}
+
+/** A whole number where the difference to one is rounding alone. */
+function snap(number: number): number {
+  const whole = Math.round(number);
+  return Math.abs(number - whole) < TINY ? whole : number;
+}
+
+/** The smallest multiple of `unit` by which a pace becomes whole; 0 where none is found. */
+function denominator(pace: number, unit: number): number {
+  for (let multiple = unit; multiple > 0 && multiple <= LARGEST_DENOMINATOR; multiple += unit) {
+    if (Math.abs(pace * multiple - Math.round(pace * multiple)) < TINY) return multiple;
+  }
+  return 0;
+}

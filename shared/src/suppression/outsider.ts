@@ -1,0 +1,104 @@
+import { columnOf } from './fill-unknown.ts';
+import { IntegerWalk } from './integer-walk.ts';
+import type { System } from './read-system.ts';
+
+/** Another table that looks the same from outside: how far each cell is from its true count in it. */
+type Witness = Float64Array;
+
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Somebody who has all that is published and wants a hidden cell: the values shown, the sums, that counts are whole and
+ * not negative, and between which bounds a hidden cell lies. What this outsider cannot exclude is kept as witnesses:
+ * other tables that fit all that. Every answer "yes" rests on one, checked in whole numbers.
+ */
+export class Outsider {
+  readonly #system: System;
+  readonly #walk: IntegerWalk;
+  readonly #gain: Float64Array;
+  readonly #highest: Float64Array;
+  readonly #lowest: Float64Array;
+  #witnesses: Witness[] = [];
+
+  /** Before anything is hidden. */
+  constructor(system: System) {
+    const { cells, sums } = system;
+    this.#system = system;
+    this.#walk = new IntegerWalk(
+      cells.map((_cell, number) => columnOf(number, sums)),
+      sums.length,
+    );
+    this.#gain = new Float64Array(cells.length);
+    this.#highest = new Float64Array(cells.length);
+    this.#lowest = new Float64Array(cells.length);
+  }
+
+  /** Hides a cell, known to lie between bounds: wider ones than before, where it was hidden before. */
+  hide(number: number, bounds?: Bounds): void {
+    const cell = this.#system.cells[number];
+    if (cell === undefined) return;
+    const { least, most } = bounds ?? cell;
+    this.#walk.lower[number] = least - cell.count;
+    this.#walk.upper[number] = most - cell.count;
+  }
+
+  /** Shows a hidden cell again if `holds` is true of what is then published, and says whether it did. */
+  showIf(number: number, holds: () => boolean): boolean {
+    const { lower, upper } = this.#walk;
+    const [below, above, witnesses] = [lower[number] ?? 0, upper[number] ?? 0, this.#witnesses];
+    [lower[number], upper[number]] = [0, 0];
+    this.#keep(witnesses.filter((witness) => witness[number] === 0));
+    if (holds()) return true;
+    [lower[number], upper[number]] = [below, above];
+    this.#keep([...new Set([...witnesses, ...this.#witnesses])]);
+    return false;
+  }
+
+  /** Is the cell so far apart in two tables that both fit what is published? */
+  isWide(number: number, width: number): boolean {
+    const apart = () => (this.#highest[number] ?? 0) - (this.#lowest[number] ?? 0);
+    if (apart() < width) this.reaches(number, width + (this.#lowest[number] ?? 0));
+    if (apart() < width) this.reaches(number, (this.#highest[number] ?? 0) - width);
+    return apart() >= width;
+  }
+
+  /** Is the cell, in a table that fits, that much above its true count (or, given a negative number, that much under it)? */
+  reaches(number: number, difference: number): boolean {
+    const found = () =>
+      difference > 0 ? (this.#highest[number] ?? 0) >= difference : (this.#lowest[number] ?? 0) <= difference;
+    if (difference === 0 || found()) return true;
+    const bounds = difference > 0 ? this.#walk.upper : this.#walk.lower;
+    const bound = bounds[number] ?? 0;
+    bounds[number] = difference > 0 ? Math.min(bound, difference) : Math.max(bound, difference);
+    this.#gain[number] = Math.sign(difference);
+    this.#walk.climb(this.#gain);
+    this.#gain[number] = 0;
+    bounds[number] = bound;
+    this.#add(this.#walk.value.slice(), number);
+    return found();
+  }
+
+  #keep(witnesses: Witness[]): void {
+    this.#witnesses = witnesses;
+    this.#highest.fill(0);
+    this.#lowest.fill(0);
+    for (const witness of witnesses) this.#widen(witness);
+  }
+
+  #add(witness: Witness, number: number): void {
+    const reached = witness[number] ?? 0;
+    if (reached <= (this.#highest[number] ?? 0) && reached >= (this.#lowest[number] ?? 0)) return;
+    this.#witnesses.push(witness);
+    this.#widen(witness);
+  }
+
+  #widen(witness: Witness): void {
+    for (const [number, difference] of witness.entries()) {
+      if (difference > (this.#highest[number] ?? 0)) this.#highest[number] = difference;
+      if (difference < (this.#lowest[number] ?? 0)) this.#lowest[number] = difference;
+    }
+  }
+}
