@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBlanks } from '../support/find-blanks.ts';
+import { makeNorwegian } from '../support/make-norwegian.ts';
+import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
+import { OPERATION_CASES } from '../support/operation-cases.ts';
+import { startPostgres } from '../support/postgres-server.ts';
+import { readOperation } from '../support/read-operation.ts';
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let graph: OpenSupergraph;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  const urls: Record<string, string> = {};
+  for (const name of ['education', 'labour', 'agreements'])
+    urls[name] = await makeNorwegian(await postgres.url(name));
+  graph = await openSupergraph((name) => urls[name] ?? '');
+});
+afterAll(async () => {
+  await graph.close();
+  await postgres.stop();
+});
+
+it.each(OPERATION_CASES)(
+  'on a PostgreSQL server $name is answered without an error, and empty only where that is right',
+  async ({ name, variables, blanks }) => {
+    const { data, errors } = await graph.ask(readOperation(name), { variables });
+    expect(errors).toEqual([]);
+    expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
+  },
+);

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBlanks } from '../support/find-blanks.ts';
+import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
+import { OPERATION_CASES } from '../support/operation-cases.ts';
+import { readOperation } from '../support/read-operation.ts';
+
+let graph: OpenSupergraph;
+beforeAll(async () => {
+  graph = await openSupergraph();
+});
+afterAll(() => graph.close());
+
+describe('the documents of the clients', () => {
+  it('are all asked here', () => {
+    const files = readdirSync(new URL('../operations', import.meta.url));
+    expect(files.sort()).toEqual(OPERATION_CASES.map(({ name }) => `${name}.graphql`));
+  });
+
+  it.each(OPERATION_CASES)(
+    '$name is answered without an error, and empty only where that is right',
+    async ({ name, variables, blanks }) => {
+      const { data, errors } = await graph.ask(readOperation(name), { variables });
+      expect(errors).toEqual([]);
+      expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
+    },
+  );
+});
+
+it('a place that says nothing is found in whatever list it stands', () => {
+  const answer = { a: [{ b: 0, c: [] }, { b: null, c: [false] }], d: '', e: { f: [null] } };
+  expect(findBlanks(answer)).toEqual(['a[].b', 'a[].c', 'e.f[]']);
+  const figures = [
+    { value: 0, suppressed: false, suppressionReason: null },
+    { value: null, suppressed: true, suppressionReason: 'BELOW_THRESHOLD' },
+  ];
+  expect(findBlanks({ figures })).toEqual([]);
+  const wrong = { value: null, suppressed: false, suppressionReason: null };
+  expect(findBlanks({ wrong })).toEqual(['wrong.value']);
+});
