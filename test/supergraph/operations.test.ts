@@ -28,7 +28,14 @@ describe('the documents of the clients', () => {
 });
 
 it('a place that says nothing is found in whatever list it stands', () => {
-  const answer = { a: [{ b: 0, c: [] }, { b: null, c: [false] }], d: '', e: { f: [null] } };
+  const answer = {
+    a: [
+      { b: 0, c: [] },
+      { b: null, c: [false] },
+    ],
+    d: '',
+    e: { f: [null] },
+  };
   expect(findBlanks(answer)).toEqual(['a[].b', 'a[].c', 'e.f[]']);
   const figures = [
     { value: 0, suppressed: false, suppressionReason: null },
