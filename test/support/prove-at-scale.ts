@@ -1,0 +1,96 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientQuestions } from './client-questions.ts';
+import { findWholeReads } from './find-whole-reads.ts';
+import { openSupergraph, type OpenSupergraph } from './open-supergraph.ts';
+import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { readOperation } from './read-operation.ts';
+import { watchSql, type SqlWatch } from './watch-sql.ts';
+
+const NAMES = ['education', 'labour', 'agreements'] as const;
+
+/** What is proved at a large scale: a smaller one to compare with, and how the databases come to their data. */
+export interface ScaleProof {
+  readonly small: number;
+  readonly large: number;
+  /** Loads the databases, by subgraph, at the large scale; when left out, opening the graph does it. */
+  readonly load?: (urls: Readonly<Record<string, string>>) => Promise<void>;
+  /** Hears how long each document took at the large scale. */
+  readonly onAnswer?: (name: string, milliseconds: number) => void;
+}
+
+/**
+ * Tests that every client document takes as many SQL statements at the large scale as at the small one, and that none
+ * of them reads a large table whole, by the plans of a real PostgreSQL.
+ */
+export function proveAtScale({ small, large, load, onAnswer }: ScaleProof): void {
+  describe(`at scale ${large}`, () => {
+    let postgres: PostgresServer;
+    let urls: Readonly<Record<string, string>>;
+    let graphs: readonly [small: OpenSupergraph, large: OpenSupergraph];
+    let sql: SqlWatch;
+
+    beforeAll(async () => {
+      postgres = await startPostgres();
+      urls = await urlsOf(postgres, 'large');
+      const smallUrls = await urlsOf(postgres, 'small');
+      await load?.(urls);
+      sql = watchSql();
+      graphs = [
+        await openSupergraph((name) => smallUrls[name] ?? '', small),
+        await openSupergraph((name) => urls[name] ?? '', large),
+      ];
+      await Promise.all(Object.values(urls).map(learnSizes));
+    }, 1_800_000);
+    afterAll(async () => {
+      sql.stop();
+      await Promise.all(graphs.map((graph) => graph.close()));
+      await postgres.stop();
+    });
+
+    it('would notice a large table that is read whole', async () => {
+      const text = 'SELECT * FROM unemployment WHERE persons = $1';
+      const found = await findWholeReads(urls['labour'] ?? '', [{ database: '', text, values: [1] }]);
+      expect(found).toMatchObject([{ table: 'unemployment', rows: 8_688, statement: text }]);
+    });
+
+    it.each(clientQuestions())('%s takes no more statements and no whole table', async (name, question) => {
+      const document = readOperation(name);
+      const before = await graphs[0].ask(document, question);
+      sql.take();
+      const begun = performance.now();
+      const after = await graphs[1].ask(document, question);
+      onAnswer?.(name, performance.now() - begun);
+      const sent = sql.take();
+      expect([...before.errors, ...after.errors]).toEqual([]);
+      expect(after.statements).toEqual(before.statements);
+      expect(sent.length).toBe(Object.values(after.statements).reduce((sum, count) => sum + count, 0));
+      const whole = await Promise.all(
+        NAMES.map((subgraph) =>
+          findWholeReads(
+            urls[subgraph] ?? '',
+            sent.filter(({ database }) => database === databaseOf(subgraph, 'large')),
+          ),
+        ),
+      );
+      expect(whole.flat()).toEqual([]);
+    });
+  });
+}
+
+function databaseOf(subgraph: string, size: string): string {
+  return `${subgraph}_${size}`;
+}
+
+async function urlsOf(postgres: PostgresServer, size: string): Promise<Readonly<Record<string, string>>> {
+  const urls = NAMES.map(async (name) => [name, await postgres.url(databaseOf(name, size))] as const);
+  return Object.fromEntries(await Promise.all(urls));
+}
+
+/** What a server learns by itself in its first minutes. */
+async function learnSizes(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('VACUUM ANALYZE');
+  await client.end();
+}
