@@ -1,4 +1,5 @@
 import type { Setting, SettingsOf } from '@samspill/shared/env';
+import { identitySettings } from '@samspill/shared/identity/identity-settings';
 import {
   anyText,
   commonSettings,
@@ -34,6 +35,7 @@ const developmentOnly = (name: string, what: string): Setting<'auto' | 'on' | 'o
 /** Every setting of the gateway. */
 export const gatewaySettings = {
   ...commonSettings,
+  ...identitySettings,
   port: portSetting('GATEWAY_PORT', 4000),
   host: hostSetting('GATEWAY_HOST'),
   educationUrl: address('GATEWAY_EDUCATION_URL', 'education', 4001),

@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { createHttpHandler } from '@samspill/shared/http/create-http-handler';
 import { createGraphqlRoute } from '@samspill/shared/http/graphql-route';
+import { signedInRoute } from '@samspill/shared/http/signed-in-route';
+import { openIdentity } from '@samspill/shared/identity/identity';
 import { healthRoutes } from '@samspill/shared/http/health-routes';
 import type { Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
@@ -38,6 +40,9 @@ export interface Gateway {
 /** Joins the parts in the order of a request's way: edge, context, limits, plan, execution, fetches, answer. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { settings, log } = options;
+  const identity = await openIdentity(settings, (issuer) => {
+    log.warn({ issuer }, 'The keys of an issuer could not be read.');
+  });
   const supergraph = loadSupergraph(options.supergraphSdl);
   const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
   const executor = createExecutor({
@@ -48,13 +53,15 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const server = createServer({ settings, gateway: asGateway(supergraph, executor), log });
   await server.start();
-  const graphql = createGraphqlRoute({
-    server,
-    createContext: (request) => openRequestContext(request, settings.deadlineMs),
-    release: (context) => {
-      context.release();
-    },
-  });
+  const graphql = signedInRoute(identity, (viewer) =>
+    createGraphqlRoute({
+      server,
+      createContext: (request) => openRequestContext(request, { viewer, deadlineMs: settings.deadlineMs }),
+      release: (context) => {
+        context.release();
+      },
+    }),
+  );
   const cors = createCors(settings.allowedOrigins);
   const explorer: Routes = isOn(settings.explorer, settings) ? await explorerRoutes() : {};
   let closing = false;

@@ -1,3 +1,4 @@
+import type { Viewer } from '@samspill/shared/access/viewer';
 import { todayInOslo, type Day } from '@samspill/shared/day';
 import type { HttpRequest } from '@samspill/shared/http/route';
 
@@ -7,6 +8,10 @@ export type EndReason = 'TIMEOUT' | 'CANCELLED';
 /** What is decided once for a request and holds for all that is done for it. */
 export interface RequestContext {
   readonly requestId: string;
+  /** Who asks, as the gateway has verified it. */
+  readonly viewer: Viewer;
+  /** What the viewer was verified by: handed on to each subgraph, which verifies it too; undefined for the anonymous viewer. */
+  readonly authorization: string | undefined;
   /** The day in Norway when the request came; every subgraph takes it as today. */
   readonly today: Day;
   /** The moment, on the clock of `performance.now()`, after which nothing is waited for. */
@@ -17,8 +22,11 @@ export interface RequestContext {
   readonly release: () => void;
 }
 
-/** Opens the context of a request: its day, its deadline, and one signal for all reasons to stop. */
-export function openRequestContext(request: HttpRequest, deadlineMs: number): RequestContext {
+/** Opens the context of a request: who asks, its day, its deadline, and one signal for all reasons to stop. */
+export function openRequestContext(
+  request: HttpRequest,
+  { viewer, deadlineMs }: { readonly viewer: Viewer; readonly deadlineMs: number },
+): RequestContext {
   const end = new AbortController();
   const stop = (reason: EndReason) => () => {
     end.abort(reason);
@@ -29,6 +37,8 @@ export function openRequestContext(request: HttpRequest, deadlineMs: number): Re
   request.signal.addEventListener('abort', leave, { once: true });
   return {
     requestId: request.id,
+    viewer,
+    authorization: viewer === null ? undefined : request.headers.authorization,
     today: todayInOslo(),
     deadline: performance.now() + deadlineMs,
     signal: end.signal,

@@ -13,6 +13,8 @@ export interface SubgraphRequest {
 export interface Caller {
   readonly requestId: string;
   readonly today: string;
+  /** The header that the client signed in by. */
+  readonly authorization?: string | undefined;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
   /** Aborted with a LossReason. */
@@ -92,6 +94,7 @@ function headersFor(caller: Caller, remainingMs: number): Record<string, string>
     'x-request-id': caller.requestId,
     'samspill-today': caller.today,
     'samspill-deadline-ms': String(remainingMs),
+    ...(caller.authorization !== undefined && { authorization: caller.authorization }),
   };
 }
 

@@ -42,12 +42,13 @@ export function createKeySet({ load, now, onFailure }: KeySetOptions): FindKey {
     if (pending === null && now() - triedAt >= (failing ? RETRY_MS : COOLDOWN_MS)) pending = read();
     return pending;
   };
+  const usable = (): FindKey | null => (known && now() - known.readAt < STALE_MS ? known.find : null);
   const current = async (): Promise<FindKey> => {
     if (known && now() - known.readAt < MAX_AGE_MS) return known.find;
     const wasFailing = failing;
     const reading = readWhenDue();
-    if (!known || !wasFailing) await reading;
-    return known && now() - known.readAt < STALE_MS ? known.find : refuseToken('TOKEN_KEYS_UNAVAILABLE');
+    if (!wasFailing || !usable()) await reading;
+    return usable() ?? refuseToken('TOKEN_KEYS_UNAVAILABLE');
   };
   return async (header, token) => {
     const find = await current();

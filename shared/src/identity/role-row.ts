@@ -6,6 +6,8 @@ import { organisationNumber } from './issuer.ts';
 const text = (expected: string) => z.string({ error: expected }).min(1, { error: expected }).optional();
 const ROLE_NAMES = Object.keys(ROLES) as [Role, ...Role[]];
 const COUNTIES = 'a list of county codes of two digits, or "ALL"';
+const COUNTY = 'a county code of two digits';
+const UNIT = 'a unit number of four digits';
 const UNITS = 'a list of unit numbers of four digits';
 
 /** One row of the role table: what an issuer says of someone, and the role that it gives, with its places. */
@@ -19,12 +21,10 @@ export const roleRowSchema = z
     organisation: organisationNumber.optional(),
     role: z.enum(ROLE_NAMES, { error: `one of ${ROLE_NAMES.join(', ')}` }),
     counties: z.union(
-      [z.literal('ALL'), z.array(z.string({ error: COUNTIES }).regex(/^\d{2}$/, { error: COUNTIES }))],
+      [z.literal('ALL'), z.array(z.string({ error: COUNTY }).regex(/^\d{2}$/, { error: COUNTY }))],
       { error: COUNTIES },
     ),
-    units: z
-      .array(z.string({ error: UNITS }).regex(/^\d{4}$/, { error: UNITS }), { error: UNITS })
-      .default([]),
+    units: z.array(z.string({ error: UNIT }).regex(/^\d{4}$/, { error: UNIT }), { error: UNITS }).default([]),
   })
   .refine(({ group, appRole, scope }) => [group, appRole, scope].filter(Boolean).length === 1, {
     error: 'exactly one of group, appRole and scope',

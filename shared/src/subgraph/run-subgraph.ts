@@ -1,5 +1,6 @@
 import type { BaseContext } from '@apollo/server';
 import { readSettings, type Environment } from '../env.ts';
+import { readIdentityFile } from '../identity/read-identity-file.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { loadSynthetic } from '../synthetic/load-synthetic.ts';
 import { loadSeed, loadSeedIfNeeded } from './load-seed.ts';
@@ -31,6 +32,7 @@ export async function runSubgraph<Context extends BaseContext>(
     return undefined;
   }
   const settings = readSettings({ ...subgraph.settings }, environment);
+  if (command === 'serve') await readIdentityFile(settings);
   const database = await prepareDatabase(settings.databaseUrl, subgraph.folder);
   try {
     const load = { ...subgraph, database, note };

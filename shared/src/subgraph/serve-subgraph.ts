@@ -8,6 +8,8 @@ import { createHttpHandler } from '../http/create-http-handler.ts';
 import { healthRoutes } from '../http/health-routes.ts';
 import { listen } from '../http/listen.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
+import { signedInRoute } from '../http/signed-in-route.ts';
+import { openIdentity } from '../identity/identity.ts';
 import { createLog } from '../log.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { createSubgraphServer } from './create-subgraph-server.ts';
@@ -25,17 +27,22 @@ export async function serveSubgraph<Context extends BaseContext>(
 ): Promise<RunningProgram> {
   const log = createLog({ name: subgraph.name, level: settings.logLevel });
   const data = subgraph.openData(database);
+  const identity = await openIdentity(settings, (issuer) => {
+    log.warn({ issuer }, 'The keys of an issuer could not be read.');
+  });
   const requestIds = new WeakMap<Context, string>();
   const server = createSubgraphServer<Context>(subgraph.schema, log, (context) => requestIds.get(context));
   await server.start();
-  const route = createGraphqlRoute({
-    server,
-    createContext: (request) => {
-      const context = data.createContext({ today: todayOf(request), viewer: null });
-      requestIds.set(context, request.id);
-      return context;
-    },
-  });
+  const route = signedInRoute(identity, (viewer) =>
+    createGraphqlRoute({
+      server,
+      createContext: (request) => {
+        const context = data.createContext({ today: todayOf(request), viewer });
+        requestIds.set(context, request.id);
+        return context;
+      },
+    }),
+  );
   const handler = createHttpHandler({
     routes: { '/graphql': { POST: boundedRoute(route) }, ...healthRoutes(() => isReady(database)) },
     bodyLimitBytes: BODY_LIMIT_BYTES,

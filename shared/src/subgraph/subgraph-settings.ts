@@ -1,10 +1,11 @@
 import { parseDatabaseUrl } from '../database/database-url.ts';
 import { z } from 'zod';
 import type { Setting } from '../env.ts';
+import { identitySettings, type IdentitySettings } from '../identity/identity-settings.ts';
 import { commonSettings, hostSetting, portSetting } from '../setting-kinds.ts';
 
-/** The settings of a subgraph: where it listens, where its data lies, what it logs. */
-export type SubgraphSettings = {
+/** The settings of a subgraph: where it listens, where its data lies, whom it believes, what it logs. */
+export type SubgraphSettings = IdentitySettings & {
   readonly port: Setting<number>;
   readonly host: Setting<string>;
   readonly databaseUrl: Setting<string>;
@@ -26,6 +27,7 @@ export function subgraphSettings(name: string, port: number): SubgraphSettings {
       schema: databaseUrl,
       secret: true,
     },
+    ...identitySettings,
     ...commonSettings,
   };
 }
