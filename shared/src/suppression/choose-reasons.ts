@@ -9,52 +9,83 @@ const SMALLEST_TELLING_THRESHOLD = 3;
 /**
  * The reason that is published with each hidden cell. Who is told that a cell is below the threshold knows that it is
  * one of 1 … threshold − 1, and can go on from there. So that reason is given only where all of those remain possible
- * with every other reason known. Where they would not, cells nearby, the last of the table first, are given as
+ * with every other reason known, and no other cell comes too near. A small cell of which that cannot be told is given as
  * `COMPLEMENTARY`, which says no more than that somebody is there; with that given of all, nothing has been told.
  */
-export function chooseReasons(
-  system: System,
-  { hidden, exposed }: Choice,
-): ReadonlyMap<number, SuppressionReason> {
-  const outsider = new Outsider(system);
+export function chooseReasons(system: System, choice: Choice): ReadonlyMap<number, SuppressionReason> {
+  const { hidden } = choice;
   const below = new Set(hidden.filter((number) => mayBeTold(system, number)));
-  for (const number of hidden) {
-    outsider.hide(number, below.has(number) ? { least: 1, most: system.threshold - 1 } : undefined);
-  }
-  const isSafe = (number: number) => {
-    const { need, count } = system.cells[number] ?? { need: 0, count: 0 };
-    if (!below.has(number)) return outsider.isWide(number, need);
-    return outsider.reaches(number, system.threshold - 1 - count) && outsider.reaches(number, 1 - count);
-  };
-  const guarded = hidden.filter((number) => !exposed.includes(number));
-  for (let unsafe = guarded.find((number) => !isSafe(number)); unsafe !== undefined && below.size > 0;) {
-    const untold = nextUntold(system, { below, unsafe });
-    below.delete(untold);
-    outsider.hide(untold);
-    unsafe = guarded.find((number) => !isSafe(number));
-  }
+  const telling = new Telling(system, { choice, below });
+  const untold = telling.takeBack();
+  for (const number of untold.sort((a, b) => a - b)) telling.tryAgain(number);
   return new Map(hidden.map((number) => [number, reasonOf(system.cells[number], below.has(number))]));
+}
+
+/** What an outsider knows who is told which cells are below the threshold. */
+class Telling {
+  readonly #system: System;
+  readonly #outsider: Outsider;
+  readonly #guarded: readonly number[];
+  readonly #below: Set<number>;
+
+  constructor(system: System, { choice, below }: { readonly choice: Choice; readonly below: Set<number> }) {
+    this.#system = system;
+    this.#below = below;
+    this.#guarded = choice.hidden.filter((number) => !choice.exposed.includes(number));
+    this.#outsider = new Outsider(system);
+    for (const number of choice.hidden) {
+      this.#outsider.hide(number, below.has(number) ? this.#told : undefined);
+    }
+  }
+
+  /** Tells of fewer cells until all are safe; gives those that are not told of any more. */
+  takeBack(): number[] {
+    const untold: number[] = [];
+    for (let unsafe = this.#unsafe(); unsafe !== undefined && this.#below.size > 0; unsafe = this.#unsafe()) {
+      for (const number of this.#around(unsafe)) {
+        this.#below.delete(number);
+        this.#outsider.hide(number);
+        untold.push(number);
+      }
+    }
+    return untold;
+  }
+
+  /** Tells of a cell after all where that leaves all of them safe. */
+  tryAgain(number: number): void {
+    this.#below.add(number);
+    if (this.#outsider.tellIf(number, this.#told, () => this.#unsafe() === undefined)) return;
+    this.#below.delete(number);
+  }
+
+  get #told(): { readonly least: number; readonly most: number } {
+    return { least: 1, most: this.#system.threshold - 1 };
+  }
+
+  #unsafe(): number | undefined {
+    return this.#guarded.find((number) => !this.#isSafe(number));
+  }
+
+  #isSafe(number: number): boolean {
+    const { need, count } = this.#system.cells[number] ?? { need: 0, count: 0 };
+    if (!this.#below.has(number)) return this.#outsider.isWide(number, need);
+    const { least, most } = this.#told;
+    return this.#outsider.reaches(number, most - count) && this.#outsider.reaches(number, least - count);
+  }
+
+  /** The cells told of that share a sum with the unsafe one, else that one, else all. */
+  #around(unsafe: number): readonly number[] {
+    const sums = this.#system.sums.map(({ total, parts }) => [total, ...parts]);
+    const near = new Set(sums.filter((cells) => cells.includes(unsafe)).flat());
+    const others = [...this.#below].filter((number) => number !== unsafe && near.has(number));
+    if (others.length > 0) return others;
+    return this.#below.has(unsafe) ? [unsafe] : [...this.#below];
+  }
 }
 
 function mayBeTold({ cells, threshold }: System, number: number): boolean {
   const cell = cells[number];
   return cell?.settled === null && cell.small && threshold >= SMALLEST_TELLING_THRESHOLD;
-}
-
-/** Which cell is the next not to be told of: one that shares a sum with the unsafe one, else that one, else any. */
-function nextUntold(
-  { sums }: System,
-  { below, unsafe }: { readonly below: ReadonlySet<number>; readonly unsafe: number },
-): number {
-  const near = new Set(
-    sums
-      .map(({ total, parts }) => [total, ...parts])
-      .filter((cells) => cells.includes(unsafe))
-      .flat(),
-  );
-  const told = [...below].sort((a, b) => b - a);
-  const neighbour = told.find((number) => number !== unsafe && near.has(number));
-  return neighbour ?? (below.has(unsafe) ? unsafe : Math.max(...told));
 }
 
 /** What its owner has said of a cell already stands. */

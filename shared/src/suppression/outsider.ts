@@ -47,10 +47,17 @@ export class Outsider {
 
   /** Shows a hidden cell again if `holds` is true of what is then published, and says whether it did. */
   showIf(number: number, holds: () => boolean): boolean {
+    const count = this.#system.cells[number]?.count ?? 0;
+    return this.tellIf(number, { least: count, most: count }, holds);
+  }
+
+  /** Lets narrower bounds of a hidden cell be known if `holds` is true of what is then published, and says whether it did. */
+  tellIf(number: number, { least, most }: Bounds, holds: () => boolean): boolean {
     const { lower, upper } = this.#walk;
+    const count = this.#system.cells[number]?.count ?? 0;
     const [below, above, witnesses] = [lower[number] ?? 0, upper[number] ?? 0, this.#witnesses];
-    [lower[number], upper[number]] = [0, 0];
-    this.#keep(witnesses.filter((witness) => witness[number] === 0));
+    [lower[number], upper[number]] = [least - count, most - count];
+    this.#keep(witnesses.filter(({ [number]: z = 0 }) => z >= least - count && z <= most - count));
     if (holds()) return true;
     [lower[number], upper[number]] = [below, above];
     this.#keep([...new Set([...witnesses, ...this.#witnesses])]);
