@@ -17,11 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs `npm run seed` as npm does when it is called beside the folder, on an embedded database of its own, with one file of newer figures. */
+/** Seeds with one file of newer figures. */
 async function seed(...rows: readonly string[]) {
   await writeFile(join(folder, 'unemployment.csv'), `${[HEADER, ...rows].join('\n')}\n`);
+  return run('--from', basename(folder));
+}
+
+/** Runs `npm run seed` as npm does when it is called beside the folder, on an embedded database of its own. */
+async function run(...options: readonly string[]) {
   const command = ['--conditions=source', '--import', 'tsx', 'cli/src/main.ts', 'seed', 'labour'];
-  const words = [...command, '--from', basename(folder)];
+  const words = [...command, ...options];
   const env = {
     ...withoutOurSettings(process.env),
     INIT_CWD: dirname(folder),
@@ -51,3 +56,16 @@ it(
     expect(corrected.said).toContain('unemployment: 1 new, 0 changed, 1 as before');
   },
 );
+
+it('what is invented is loaded at the scale that is asked for, which later loads keep', async () => {
+  const refused = await run('--scale', '0');
+  expect(refused).toEqual({
+    failed: true,
+    said: '"0" is no scale: give a number from 0.001 to 1, such as 0.05.\n',
+  });
+  const loaded = 'labour: invented data is loaded at scale 0.01, where 1 is the whole country';
+  expect((await run('--scale', '0.01')).said).toContain(loaded);
+  const again = await run();
+  expect(again.failed).toBe(false);
+  expect(again.said).not.toContain('invented data is loaded');
+});

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientQuestions } from './client-questions.ts';
 import { findWholeReads } from './find-whole-reads.ts';
 import { openSupergraph, type OpenSupergraph } from './open-supergraph.ts';
+import { OPERATION_CASES } from './operation-cases.ts';
 import { startPostgres, type PostgresServer } from './postgres-server.ts';
 import { readOperation } from './read-operation.ts';
 import { watchSql, type SqlWatch } from './watch-sql.ts';
@@ -54,7 +54,8 @@ export function proveAtScale({ small, large, load, onAnswer }: ScaleProof): void
       expect(found).toMatchObject([{ table: 'unemployment', rows: 8_688, statement: text }]);
     });
 
-    it.each(clientQuestions())('%s takes no more statements and no whole table', async (name, question) => {
+    it.each(OPERATION_CASES)('$name takes no more statements and no whole table', async (operation) => {
+      const { name, ...question } = operation;
       const document = readOperation(name);
       const before = await graphs[0].ask(document, question);
       sql.take();
