@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBlanks } from '../support/find-blanks.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 import { OPERATION_CASES } from '../support/operation-cases.ts';
+import { readDocTable } from '../support/read-doc-table.ts';
 import { readOperation } from '../support/read-operation.ts';
 
 let graph: OpenSupergraph;
@@ -23,6 +24,17 @@ describe('the documents of the clients', () => {
       const { data, errors } = await graph.ask(readOperation(name), { variables });
       expect(errors).toEqual([]);
       expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
+    },
+  );
+
+  it.each(OPERATION_CASES)(
+    '$name takes as many fetches and SQL statements as the documentation says',
+    async ({ name, variables }) => {
+      const { plan, statements } = await graph.ask(readOperation(name), { variables });
+      const { education = 0, labour = 0, agreements = 0 } = statements;
+      const all = education + labour + agreements;
+      const measured = [`\`${name}\``, ...[plan.length, education, labour, agreements, all].map(String)];
+      expect(readDocTable('performance.md').find(([cell]) => cell === measured[0])).toEqual(measured);
     },
   );
 });

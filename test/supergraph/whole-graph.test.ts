@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSupergraph, type OpenSupergraph, type WatchedAnswer } from '../support/open-supergraph.ts';
 import { readOperation } from '../support/read-operation.ts';
-import { readDocTable } from '../support/read-doc-table.ts';
 import { readSeed } from '../support/read-seed.ts';
 
 let graph: OpenSupergraph;
@@ -103,23 +102,6 @@ interface Agreement {
 }
 
 describe('the cost of an operation', () => {
-  it.each([
-    ['agreement-coverage', { asOf: '2026-11-22' }],
-    ['apel-gap', { asOf: '2026-11-22' }],
-    ['county-picture', { code: '32', asOf: '2026-11-22' }],
-    ['county-reform', { before: '2019-06-30', after: '2022-06-30' }],
-    ['nav-units-and-counties', {}],
-  ] as const)(
-    'of %s is what the documentation says, in fetches and SQL statements',
-    async (name, variables) => {
-      const { plan, statements } = await graph.ask(readOperation(name), { variables });
-      const { education = 0, labour = 0, agreements = 0 } = statements;
-      const all = education + labour + agreements;
-      const measured = [`\`${name}\``, ...[plan.length, education, labour, agreements, all].map(String)];
-      expect(readDocTable('performance.md').find(([cell]) => cell === measured[0])).toEqual(measured);
-    },
-  );
-
   it('does not depend on how many counties are asked for', async () => {
     const fields =
       'code unemployment(status: FULLY_UNEMPLOYED) { value } agreementCoverage { status agreements { title parties { organisation { __typename } } } }';
