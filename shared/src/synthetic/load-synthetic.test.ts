@@ -94,6 +94,16 @@ describe.each(DATABASE_KINDS)('what is invented, in a %s database', (kind) => {
     expect(await held()).toMatchObject({ firms: 1_000, first: 'shop 1' });
   });
 
+  it('is made anew when a rule has changed that shows at the scale of the database alone', async () => {
+    const years =
+      (whole: number): SyntheticGenerator =>
+      (scale) =>
+        generator({ firms: scale === 1 ? whole : 2_000 })(scale);
+    await load(years(2_000), 1);
+    await load(years(2_100));
+    expect(await held()).toMatchObject({ firms: 2_100 });
+  });
+
   it('is as it was before when a load is cut off', async () => {
     await load(generator(), 0.1);
     await expect(load(generator({ rule: 'shop', breaksAt: 300 }), 1)).rejects.toThrow('cut off');

@@ -28,18 +28,20 @@ export async function loadSynthetic(
   { database, synthetic, note }: SyntheticLoad,
   scale?: number,
 ): Promise<void> {
-  const version = generatorVersion(synthetic);
-  const needed = (noted: NotedLoad | null): number | null => {
+  const versions = new Map<number, string>();
+  const needed = (noted: NotedLoad | null): NotedLoad | null => {
     const wanted = scale ?? noted?.scale ?? EMBEDDED_SCALE;
-    return noted?.version === version && noted.scale === wanted ? null : wanted;
+    const version = versions.get(wanted) ?? generatorVersion(synthetic, wanted);
+    versions.set(wanted, version);
+    return noted?.version === version && noted.scale === wanted ? null : { scale: wanted, version };
   };
   if (needed(await notedLoad(database.query)) === null) return;
   await database.transaction(async (query) => {
     await query(`SELECT pg_advisory_xact_lock(hashtext('samspill.reference_load'))`);
     await query('SET CONSTRAINTS ALL DEFERRED');
     // Another process may have loaded it while this one waited for its turn.
-    const wanted = needed(await notedLoad(query));
-    if (wanted !== null) await replace(query, { synthetic, note, load: { scale: wanted, version } });
+    const load = needed(await notedLoad(query));
+    if (load !== null) await replace(query, { synthetic, note, load });
   });
 }
 
