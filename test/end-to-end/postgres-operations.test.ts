@@ -23,8 +23,8 @@ afterAll(async () => {
 
 it.each(OPERATION_CASES)(
   'on a PostgreSQL server $name is answered without an error, and empty only where that is right',
-  async ({ name, variables, blanks }) => {
-    const { data, errors } = await graph.ask(readOperation(name), { variables });
+  async ({ name, blanks, ...question }) => {
+    const { data, errors } = await graph.ask(readOperation(name), question);
     expect(errors).toEqual([]);
     expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
   },

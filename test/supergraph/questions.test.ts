@@ -18,8 +18,8 @@ it('every question has its document, and every document its question', () => {
   expect(QUESTIONS.map(({ file }) => file)).toEqual(questionFiles());
 });
 
-it.each(QUESTIONS)('$title', async ({ document, variables, table }) => {
-  const { data, errors } = await graph.ask(document, { variables });
+it.each(QUESTIONS)('$title', async ({ document, table, ...question }) => {
+  const { data, errors } = await graph.ask(document, question);
   expect(errors).toEqual([]);
   expect(printTable(flatten(data as JsonObject))).toBe(table);
 });

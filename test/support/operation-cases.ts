@@ -4,8 +4,9 @@ import type { CastName } from '../../cli/src/cast/cast.ts';
 export interface OperationCase {
   readonly name: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The member of the cast who asks; left out where anyone may. */
-  readonly viewer?: CastName;
+  /** The member of the cast who asks, and for which organisation where it has none of its own; left out where anyone may. */
+  readonly as?: CastName;
+  readonly organisation?: string;
   /** Every place where the answer holds null or an empty list, and why it rightly does. */
   readonly blanks: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { isCastName, type CastName } from '../../cli/src/cast/cast.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const DOCS = new URL('../../docs/', import.meta.url);
@@ -8,8 +9,9 @@ export interface AnsweredQuestion {
   readonly file: string;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** A member of the cast, and the organisation that it acts for where that is said; null for anyone. */
-  readonly viewer: { readonly name: string; readonly organisation: string | undefined } | null;
+  /** The member of the cast who asks, and the organisation that it acts for where that is said; left out for anyone. */
+  readonly as?: CastName;
+  readonly organisation?: string;
   readonly table: string;
 }
 
@@ -21,12 +23,13 @@ const QUESTION =
 export function readQuestions(): readonly AnsweredQuestion[] {
   const page = readFileSync(new URL('questions.md', DOCS), 'utf8').replaceAll('\r', '');
   return [...page.matchAll(QUESTION)].map(
-    ([, title = '', file = '', variables = '{}', name, organisation, table = '']) => ({
+    ([, title = '', file = '', variables = '{}', as, organisation, table = '']) => ({
       title,
       file,
       document: readFileSync(new URL(`questions/${file}`, DOCS), 'utf8'),
       variables: JSON.parse(variables) as Readonly<Record<string, unknown>>,
-      viewer: name === undefined ? null : { name, organisation },
+      ...(as !== undefined && isCastName(as) && { as }),
+      ...(organisation !== undefined && { organisation }),
       table,
     }),
   );
