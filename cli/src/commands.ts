@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Run an operation against the running graph.',
     load: async () => (await import('./ask/ask-command.ts')).askCommand,
   },
+  token: {
+    summary: 'Print a token of the local issuer, to sign in with.',
+    load: async () => (await import('./token/token-command.ts')).tokenCommand,
+  },
   seed: {
     summary: 'Load reference data, such as a newer month of statistics, or invent more.',
     load: async () => (await import('./seed/seed-command.ts')).seedCommand,

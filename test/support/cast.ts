@@ -4,7 +4,8 @@ import type { CastName } from '../../cli/src/cast/cast.ts';
 import { castViewer, type CastChoice } from '../../cli/src/cast/cast-viewer.ts';
 import { readPlaces } from '../../cli/src/cast/read-places.ts';
 
-const PLACES = readPlaces(fileURLToPath(new URL('../../', import.meta.url)));
+/** The places where the cast can act. */
+export const PLACES = readPlaces(fileURLToPath(new URL('../../', import.meta.url)));
 
 /**
  * A member of the cast as a subgraph has verified it, for `ask(document, { viewer: cast('county-agreement-owner') })`;

@@ -15,7 +15,8 @@ import type { PlannedFetch } from '../../gateway/src/plan/summarize-plan.ts';
 import { agreements } from '../../subgraphs/agreements/src/subgraph.ts';
 import { education } from '../../subgraphs/education/src/subgraph.ts';
 import { labour } from '../../subgraphs/labour/src/subgraph.ts';
-import { askOver, type GraphAnswer, type Question } from './ask-over.ts';
+import { askOver, type GraphAnswer } from './ask-over.ts';
+import { openCastIssuer, type CastQuestion } from './cast-issuer.ts';
 
 /** An answer with how it came about: the fetches that were planned, and the SQL statements of each subgraph. */
 export interface WatchedAnswer extends GraphAnswer {
@@ -24,8 +25,8 @@ export interface WatchedAnswer extends GraphAnswer {
 }
 
 export interface OpenSupergraph {
-  /** One operation at a time: what is watched is counted between its start and its end. */
-  readonly ask: (document: string, question?: Question) => Promise<WatchedAnswer>;
+  /** One operation at a time, by whoever of the cast is named: what is watched is counted between its start and its end. */
+  readonly ask: (document: string, question?: CastQuestion) => Promise<WatchedAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,9 +39,11 @@ export async function openSupergraph(
   scale = EMBEDDED_SCALE,
 ): Promise<OpenSupergraph> {
   const statements: Record<string, number> = {};
+  const issuer = await openCastIssuer();
   const beside = (name: string) => ({
     databaseUrl: databaseOf(name),
     scale,
+    environment: issuer.environment,
     count: () => {
       statements[name] = (statements[name] ?? 0) + 1;
     },
@@ -53,7 +56,7 @@ export async function openSupergraph(
   const [educationUrl, labourUrl, agreementsUrl] = running.map(({ url }) => url) as [string, string, string];
   let plan: readonly PlannedFetch[] = [];
   const gateway = await openGateway({
-    settings: readSettings(gatewaySettings, { NODE_ENV: 'test' }),
+    settings: readSettings(gatewaySettings, { NODE_ENV: 'test', ...issuer.environment }),
     supergraphSdl: await readFile(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     subgraphUrls: { education: educationUrl, labour: labourUrl, agreements: agreementsUrl },
     log: createLog({ name: 'gateway', level: 'silent' }),
@@ -63,29 +66,35 @@ export async function openSupergraph(
   });
   const door = await listen({ handler: gateway.handler, host: '127.0.0.1', port: 0 });
   return {
-    ask: async (document, question) => {
+    ask: async (document, question = {}) => {
+      const asked = await issuer.signedIn(question);
       for (const name of Object.keys(statements)) statements[name] = 0;
-      const answer = await askOver(`${door.url}/graphql`, document, question);
+      const answer = await askOver(`${door.url}/graphql`, document, asked);
       return { ...answer, plan, statements: { ...statements } };
     },
     close: async () => {
       await door.close();
       await gateway.close();
       await Promise.all(running.map(({ close }) => close()));
+      await issuer.close();
     },
   };
 }
 
-async function serve<Context extends BaseContext>(
-  subgraph: Subgraph<Context>,
-  beside: { readonly databaseUrl: string; readonly scale: number; readonly count: () => void },
-) {
+interface Beside {
+  readonly databaseUrl: string;
+  readonly scale: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly count: () => void;
+}
+
+async function serve<Context extends BaseContext>(subgraph: Subgraph<Context>, beside: Beside) {
   const { folder, settings, openData } = subgraph;
   const database = await prepareDatabase(beside.databaseUrl, folder);
   const load = { ...subgraph, database, note: () => undefined };
   await loadSeedIfNeeded(load);
   await loadSynthetic(load, beside.scale);
-  const port = { [settings.port.name]: '0', LOG_LEVEL: 'silent' };
+  const port = { [settings.port.name]: '0', LOG_LEVEL: 'silent', ...beside.environment };
   return serveSubgraph(
     { ...subgraph, openData: (opened) => openData(opened, beside.count) },
     readSettings({ ...settings }, port),

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { choosePorts } from '../../cli/src/start/choose-ports.ts';
 import { launchProgram, type Program, type ProgramPlan } from '../../cli/src/start/launch-program.ts';
 import { planGraph } from '../../cli/src/start/plan-graph.ts';
-import { askOver, type GraphAnswer, type Question } from './ask-over.ts';
+import { askOver, type GraphAnswer } from './ask-over.ts';
+import { openCastIssuer, type CastQuestion } from './cast-issuer.ts';
 import { withoutOurSettings } from './without-our-settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,7 +17,8 @@ export interface RunningGraph {
   readonly url: string;
   /** What the programs have said, line by line. */
   readonly lines: readonly string[];
-  readonly ask: (document: string, question?: Question) => Promise<GraphAnswer>;
+  /** Asks as one of the cast, or as the anonymous viewer; in production nobody of the cast is believed. */
+  readonly ask: (document: string, question?: CastQuestion) => Promise<GraphAnswer>;
   readonly stop: (subgraph: string) => Promise<string>;
   /** Starts a subgraph again on the port that it had. */
   readonly start: (subgraph: string) => Promise<void>;
@@ -26,19 +28,21 @@ export interface RunningGraph {
 
 /**
  * Starts the four programs on free ports; the embedded databases lie in a folder that `close` removes. Settings of
- * ours come from the argument alone, never from the environment of whoever runs the tests.
+ * ours come from the argument alone, never from the environment of whoever runs the tests. It is production unless said.
  */
 export async function startGraph(environment: Readonly<Record<string, string>> = {}): Promise<RunningGraph> {
   const folder = await mkdtemp(join(tmpdir(), 'samspill-graph-'));
   const lines: string[] = [];
+  const issuer = await openCastIssuer();
   const settings = {
     ...withoutOurSettings(process.env),
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
     ...environment,
   };
+  const believed = settings.NODE_ENV === 'production' ? {} : issuer.environment;
   const ports = { ...settings, GATEWAY_PORT: '0' };
-  const own = { ...ports, ...databases(folder, settings) };
+  const own = { ...believed, ...ports, ...databases(folder, settings) };
   const plan = planGraph(ROOT, own, await choosePorts(ports));
   const running = new Map<string, Program>();
   const launch = async (program: ProgramPlan) => {
@@ -54,7 +58,7 @@ export async function startGraph(environment: Readonly<Record<string, string>> =
   return {
     url,
     lines,
-    ask: (document, question) => askOver(url, document, question),
+    ask: async (document, question = {}) => askOver(url, document, await issuer.signedIn(question)),
     stop: (name) => end(programOf(running, name)),
     start: async (name) => {
       const one = plan.subgraphs.find((subgraph) => subgraph.name === name);
@@ -63,7 +67,7 @@ export async function startGraph(environment: Readonly<Record<string, string>> =
     },
     close: async () => {
       const ends = await Promise.all([...running.values()].map(end));
-      await rm(folder, { recursive: true });
+      await Promise.all([rm(folder, { recursive: true }), issuer.close()]);
       return ends;
     },
   };

@@ -1,9 +1,11 @@
 import { fail } from '@samspill/shared/errors';
 import type { Command, CommandContext } from '../command.ts';
+import { requireOwnIssuer } from '../cast/own-issuer.ts';
 import { callerFolder } from '../caller-folder.ts';
 import { gatewayUrl } from '../gateway-url.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { readWords } from '../read-words.ts';
+import { readWish, WISH_OPTIONS } from '../token/read-wish.ts';
 import { askGraph, type Answer, type GraphFault } from './ask-graph.ts';
 import { flatten } from './flatten.ts';
 import { printCsv } from './print-csv.ts';
@@ -18,6 +20,7 @@ Runs an operation against the running graph and prints the answer. The exit code
   --variables JSON     a JSON object, or @FILE
   --operation NAME     which operation of the document, when it has several
   --url URL            where the graph is (http://127.0.0.1:4000/graphql, or as GATEWAY_HOST and GATEWAY_PORT say)
+  --as NAME            as one of the cast, with --county and --organisation as in "npm run token -- --help"
   --table              a readable table: a row for each entry of the deepest list
   --csv                the same rows as CSV`;
 
@@ -27,6 +30,7 @@ const OPTIONS = {
   url: { type: 'string' },
   table: { type: 'boolean' },
   csv: { type: 'boolean' },
+  ...WISH_OPTIONS,
 } as const;
 
 /** Asks the running graph and prints its answer as JSON, as a table or as CSV. */
@@ -38,12 +42,15 @@ export const askCommand: Command = {
       fail('USAGE', 'One operation can be asked at a time: quote a document that holds spaces.');
     if (values.table && values.csv) fail('USAGE', 'Choose --table or --csv, not both.');
     const environment = await readEnvironment(context.root, context.environment);
+    const { as, county, organisation, 'expires-in': expiresIn } = values;
+    const wish = readWish({ as, county, organisation, 'expires-in': expiresIn });
     const source = { folder: callerFolder(context), readInput: context.readInput };
     const answer = await askGraph({
       url: values.url ?? gatewayUrl(environment),
       document: await readDocument(positionals[0], source),
       variables: await readVariables(values.variables, source),
       operationName: values.operation,
+      token: wish === null ? undefined : await (await requireOwnIssuer(context.root, environment)).sign(wish),
     });
     if (values.table) printRows(answer, context, printTable);
     else if (values.csv) printRows(answer, context, (table) => `${printCsv(table)}\r`);

@@ -7,6 +7,8 @@ export interface Question {
   readonly document: string;
   readonly variables: JsonObject;
   readonly operationName?: string | undefined;
+  /** Who asks; without one the anonymous viewer does. */
+  readonly token?: string | undefined;
 }
 
 /** A fault that the graph reports: what, where in the answer, and its code. */
@@ -23,10 +25,15 @@ export interface Answer {
 }
 
 /** Asks a running graph; GRAPH_UNREACHABLE when none answers there or what answers is not a graph. */
-export async function askGraph({ url, document, variables, operationName }: Question): Promise<Answer> {
+export async function askGraph(question: Question): Promise<Answer> {
+  const { url, document, variables, operationName, token } = question;
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query: document, variables, operationName }),
   }).catch(() => fail('GRAPH_UNREACHABLE', `No graph answers at ${url}: start one with "npm start".`));
   const answer: unknown = await response.json().catch(() => null);

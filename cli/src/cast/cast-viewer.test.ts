@@ -1,3 +1,5 @@
+import { employersAt } from '@samspill/shared/synthetic/employers-at';
+import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../../test/support/cast.ts';
 
@@ -44,14 +46,16 @@ describe('the cast', () => {
       subject: 'county-agreement-owner:50',
       organisationNumber: '817920632',
     });
-    expect(cast('employer', { organisation: '310000006' })).toMatchObject({
+    expect(cast('employer', { organisation: '310000000' })).toMatchObject({
       kind: 'ORGANISATION',
-      organisationNumber: '310000006',
+      organisationNumber: '310000000',
       grants: [],
     });
-    expect(() => cast('employer')).toThrow('--organisation');
+    expect(() => cast('employer', { organisation: '310000006' })).toThrow('is not an organisation number');
+    const [first] = employersAt(EMBEDDED_SCALE);
+    expect(cast('employer')).toMatchObject({ organisationNumber: first?.organisationNumber });
     expect(() => cast('citizen', { county: '46' })).toThrow('acts in no one county');
-    expect(() => cast('nav-youth-team', { organisation: '310000006' })).toThrow('Only employer');
+    expect(() => cast('nav-youth-team', { organisation: '310000000' })).toThrow('Only employer');
     expect(() => cast('career-advisor', { county: '12' })).toThrow(
       'There is no county 12 today: choose 03, 11',
     );

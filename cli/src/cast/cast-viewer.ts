@@ -1,5 +1,8 @@
 import type { Grant, SignedInViewer } from '@samspill/shared/access/viewer';
 import { fail } from '@samspill/shared/errors';
+import { isOrganisationNumber } from '@samspill/shared/reference/organisation-number';
+import { employersAt } from '@samspill/shared/synthetic/employers-at';
+import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import { CAST, type CastMember, type CastName } from './cast.ts';
 import type { Place, Places } from './read-places.ts';
 
@@ -55,7 +58,19 @@ function organisationOf(
   if (actsFor === 'NAV') return NAV_NUMBER;
   if (actsFor === 'COUNTY') return place?.administrationNumber ?? null;
   if (actsFor === 'ITSELF') return null;
-  return organisation ?? fail('USAGE', 'Say with --organisation NUMBER which employer it is.');
+  return organisation === undefined ? firstEmployer() : readOrganisation(organisation);
+}
+
+/** The first of the invented employers is there at every scale. */
+function firstEmployer(): string {
+  return (
+    employersAt(EMBEDDED_SCALE)[0]?.organisationNumber ??
+    fail('USAGE', 'Say with --organisation which employer it is.')
+  );
+}
+
+function readOrganisation(text: string): string {
+  return isOrganisationNumber(text) ? text : fail('USAGE', `${text} is not an organisation number.`);
 }
 
 function grantsOf({ role, reach }: CastMember, county: string | null, place: Place | null): readonly Grant[] {

@@ -88,7 +88,7 @@ export const CAST = {
     county: null,
     actsFor: 'ORGANISATION',
     reach: null,
-    meaning: 'An organisation on its own behalf; --organisation says which.',
+    meaning: 'An employer on its own behalf, the first of the invented ones.',
   },
   citizen: {
     kind: 'CITIZEN',

@@ -10,6 +10,7 @@ export function readyLines(url: string, seconds: number): readonly string[] {
     `  Graph     ${url}`,
     `  Explorer  ${new URL('/explorer', url).href}`,
     `  Try       npm run ask -- test/operations/nav-units-and-counties.graphql --table${where}`,
+    `  Viewers   npm run token -- --list`,
     '',
     'Ctrl-C ends it.',
   ];

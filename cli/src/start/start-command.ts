@@ -1,4 +1,5 @@
 import type { Environment } from '@samspill/shared/env';
+import { withOwnIssuer } from '../cast/own-issuer.ts';
 import type { Command } from '../command.ts';
 import { bringUpToDate } from '../generate/bring-up-to-date.ts';
 import { readEnvironment } from '../read-environment.ts';
@@ -13,6 +14,7 @@ const HELP = `npm start
 
 Starts the three subgraphs and the gateway as four programs and waits until each is ready. The first start loads
 the reference data; the embedded databases in .samspill/ keep it for the next ones. Ctrl-C ends all four.
+A local issuer lets you sign in as one of a cast (see "npm run token -- --list"), except in production.
 
 Settings are read from the environment and from a file .env at the root (see .env.example):
   GATEWAY_PORT             where the graph answers (4000)
@@ -29,7 +31,7 @@ export const startCommand: Command = {
     await bringUpToDate(context);
     const { root, note, onStop } = context;
     note('Starting education, labour, agreements and the gateway …');
-    const plan = planGraph(root, environment, addresses);
+    const plan = planGraph(root, await withOwnIssuer(root, environment), addresses);
     await runGraph({
       subgraphs: plan.subgraphs.map((subgraph) => launchProgram(subgraph, note)),
       gateway: launchProgram(plan.gateway, note),

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CastName } from '../../cli/src/cast/cast.ts';
+import type { CastChoice } from '../../cli/src/cast/cast-viewer.ts';
+import { openLocalIssuer } from '../../cli/src/cast/local-issuer.ts';
+import type { Question } from './ask-over.ts';
+import { PLACES } from './cast.ts';
+
+/** A question of one of the cast, or of the anonymous viewer when nobody is named. */
+export interface CastQuestion extends Question, CastChoice {
+  readonly as?: CastName;
+}
+
+/** The local issuer of a test, whose tokens are as real as those of `npm run token`. */
+export interface CastIssuer {
+  /** The setting with which a program believes it. */
+  readonly environment: { readonly SAMSPILL_IDENTITY: string };
+  /** The question with the token of whoever asks it. */
+  readonly signedIn: (question: CastQuestion) => Promise<Question>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a local issuer with a key of its own in a temporary folder. */
+export async function openCastIssuer(): Promise<CastIssuer> {
+  const folder = await mkdtemp(join(tmpdir(), 'samspill-issuer-'));
+  const { identityFile, sign } = await openLocalIssuer(folder, PLACES);
+  return {
+    environment: { SAMSPILL_IDENTITY: identityFile },
+    signedIn: async ({ as, county, organisation, ...question }) => {
+      if (as === undefined) return question;
+      const token = await sign({ as, county, organisation, seconds: 600 });
+      return { ...question, headers: { ...question.headers, authorization: `Bearer ${token}` } };
+    },
+    close: () => rm(folder, { recursive: true }),
+  };
+}
