@@ -11,6 +11,22 @@ import { NationalAgreement } from './resolvers/national-agreement.ts';
 import { Party } from './resolvers/party.ts';
 import { Query } from './resolvers/query.ts';
 import { Report } from './resolvers/report.ts';
+import { Activity } from './resolvers/activity.ts';
+import { CareerCentre } from './resolvers/career-centre.ts';
+import { Employer } from './resolvers/employer.ts';
+import { EmployerPartnershipAgreement } from './resolvers/employer-partnership-agreement.ts';
+import { Evaluation } from './resolvers/evaluation.ts';
+import { FollowUpService } from './resolvers/follow-up-service.ts';
+import { Goal } from './resolvers/goal.ts';
+import { InclusiveWorkingLifeAgreement } from './resolvers/inclusive-working-life-agreement.ts';
+import { InteractionRoutine } from './resolvers/interaction-routine.ts';
+import { JointProject } from './resolvers/joint-project.ts';
+import { NavCountyUnit } from './resolvers/nav-county-unit.ts';
+import { NavOffice } from './resolvers/nav-office.ts';
+import { School } from './resolvers/school.ts';
+import { SignalAnswer } from './resolvers/signal-answer.ts';
+import { SteeringSignal } from './resolvers/steering-signal.ts';
+import { Task } from './resolvers/task.ts';
 import { SubAgreement } from './resolvers/sub-agreement.ts';
 
 /** The contract and what answers it. */
@@ -28,6 +44,22 @@ export const schema = createSubgraphSchema(
     NationalAgreement,
     Party,
     Report,
+    Activity,
+    CareerCentre,
+    Employer,
+    EmployerPartnershipAgreement,
+    Evaluation,
+    FollowUpService,
+    Goal,
+    InclusiveWorkingLifeAgreement,
+    InteractionRoutine,
+    JointProject,
+    NavCountyUnit,
+    NavOffice,
+    School,
+    SignalAnswer,
+    SteeringSignal,
+    Task,
     SubAgreement,
   },
   policies,

@@ -54,3 +54,5 @@ export interface AgreementRow extends AgreementLife {
 export type NationalAgreementRow = AgreementRow;
 export type CountyAgreementRow = AgreementRow;
 export type SubAgreementRow = AgreementRow;
+export type InclusiveWorkingLifeAgreementRow = AgreementRow;
+export type EmployerPartnershipAgreementRow = AgreementRow;

@@ -8,6 +8,7 @@ export interface Body {
   readonly agreementId: string;
   readonly level: BodyLevel;
   readonly name: string;
+  readonly source: string;
 }
 
 /** A body as it is shown on a day. */
@@ -24,6 +25,14 @@ export function bodiesBy(
   return db.cooperationBody.findMany({
     where: { [key]: { in: [...values] } },
     orderBy: [{ level: 'asc' }, { name: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The bodies at the national level, by name. */
+export function nationalBodies(db: Db): Promise<readonly Body[]> {
+  return db.cooperationBody.findMany({
+    where: { agreement: { kind: 'NATIONAL' } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
 }
 

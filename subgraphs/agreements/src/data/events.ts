@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '@samspill/shared/day';
-import type { AgreementEventKind } from '../generated/graph.ts';
+import type { AgreementEventKind, DatePrecision } from '../generated/graph.ts';
 import type { Db } from './db.ts';
 
 /** Something that happened to an agreement, as a source tells it. */
@@ -7,6 +7,7 @@ export interface AgreementEventRow {
   readonly agreementId: string;
   readonly kind: AgreementEventKind;
   readonly date: Day;
+  readonly datePrecision: DatePrecision;
   readonly source: string;
   readonly synthetic: boolean;
 }
@@ -17,7 +18,8 @@ export async function eventsOfAgreements(
   ids: readonly string[],
 ): Promise<readonly AgreementEventRow[]> {
   const events = await db.$queryRaw<(Omit<AgreementEventRow, 'date'> & { date: Date })[]>`
-    SELECT e.agreement_id AS "agreementId", e.kind::text AS kind, e.date, e.source, a.synthetic
+    SELECT e.agreement_id AS "agreementId", e.kind::text AS kind, e.date,
+           e.date_precision::text AS "datePrecision", e.source, a.synthetic
     FROM agreement_event e
     JOIN agreement a ON a.id = e.agreement_id
     WHERE e.agreement_id = ANY(${[...ids]}::text[])

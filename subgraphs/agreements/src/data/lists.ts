@@ -7,8 +7,11 @@ import {
   type AgreementPageArguments,
 } from './agreement-page.ts';
 import type { KeyedAgreement } from './agreements.ts';
+import { nationalBodies, type Body } from './bodies.ts';
 import { countiesLackingArea } from './coverage.ts';
 import type { Db } from './db.ts';
+import { programmes, type ProgrammeRow } from './projects.ts';
+import { signalsOfYears, type SteeringSignalRow } from './signals.ts';
 
 /** The lists that an operation can begin with. */
 export function createLists(db: Db) {
@@ -18,6 +21,12 @@ export function createLists(db: Db) {
     agreementCount: (conditions: AgreementConditions): Promise<number> => agreementCount(db, conditions),
     countiesLackingArea: (area: CooperationArea, day: Day): Promise<readonly { readonly code: string }[]> =>
       countiesLackingArea(db, area, day),
+    programmes: (): Promise<readonly ProgrammeRow[]> => programmes(db),
+    nationalBodies: (): Promise<readonly Body[]> => nationalBodies(db),
+    steeringSignals: (years: {
+      readonly from: number;
+      readonly to: number;
+    }): Promise<readonly SteeringSignalRow[]> => signalsOfYears(db, years),
   };
 }
 

@@ -2,6 +2,7 @@ import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
 import { agreementsById, predecessorsOf, subAgreementsOf, successorsOf } from './agreements.ts';
 import { bodiesBy, lastMeetings, openTasks } from './bodies.ts';
+import { cooperationLoaders } from './cooperation-loaders.ts';
 import { coverageOfCounties } from './coverage.ts';
 import type { Db } from './db.ts';
 import { countiesOfAgreements, eventsOfAgreements } from './events.ts';
@@ -10,7 +11,13 @@ import { newestReports, reportsById } from './reports.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
-  return { ...agreementLoaders(db), ...contentLoaders(db), ...bodyLoaders(db), ...reportLoaders(db) };
+  return {
+    ...agreementLoaders(db),
+    ...contentLoaders(db),
+    ...bodyLoaders(db),
+    ...reportLoaders(db),
+    ...cooperationLoaders(db),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

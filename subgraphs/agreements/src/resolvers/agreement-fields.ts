@@ -7,6 +7,10 @@ import { daysLeftOn } from './last-day.ts';
 import { onDay } from './on-day.ts';
 
 const MOST_REPORTS = 50;
+const MOST_EVALUATIONS = 20;
+
+/** Kinds that are for the whole country. */
+const FOR_ALL: readonly AgreementRow['kind'][] = ['NATIONAL', 'INCLUSIVE_WORKING_LIFE'];
 
 /** What every kind of agreement answers. Values are those of the version that counts on the day of the row. */
 export const agreementFields = {
@@ -23,7 +27,7 @@ export const agreementFields = {
         : { ...party, approvedOn: null, approvedOnBehalfBecause: null },
     ),
   counties: async ({ id, kind }, _args, { load }) =>
-    kind === 'NATIONAL'
+    FOR_ALL.includes(kind)
       ? null
       : (await load.counties.load(id)).map(({ countyCode }) => ({ code: countyCode })),
   events: ({ id }, _args, { load }) => load.events.load(id),
@@ -32,6 +36,10 @@ export const agreementFields = {
     const reports = await load.newestReports({ last: seriesLength(last, MOST_REPORTS), day }).load(id);
     return reports.map((report) => onDay(report, day));
   },
+  evaluations: ({ id, day }, { last }, { load }) =>
+    load
+      .newestEvaluations({ last: seriesLength(last, MOST_EVALUATIONS), year: Number(day.slice(0, 4)) })
+      .load(id),
 } satisfies NationalAgreementResolvers;
 
 /** The version that an agreement is shown by. */

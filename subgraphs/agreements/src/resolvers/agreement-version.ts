@@ -5,5 +5,5 @@ export const AgreementVersion = {
   number: ({ version }) => version,
   parties: ({ key }, _args, { load }) => load.partiesOfVersion.load(key),
   cooperationAreas: ({ key, kind }, _args, { load }) =>
-    kind === 'NATIONAL' ? null : load.areasOfVersion.load(key),
+    kind === 'COUNTY' || kind === 'SUB' ? load.areasOfVersion.load(key) : null,
 } satisfies AgreementVersionResolvers;

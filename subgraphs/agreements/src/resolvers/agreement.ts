@@ -4,7 +4,13 @@ import type { AgreementRow } from '../data/agreement-life.ts';
 import type { AgreementResolvers } from '../generated/resolvers.ts';
 import { onDay } from './on-day.ts';
 
-const TYPES = { NATIONAL: 'NationalAgreement', COUNTY: 'CountyAgreement', SUB: 'SubAgreement' } as const;
+const TYPES = {
+  NATIONAL: 'NationalAgreement',
+  COUNTY: 'CountyAgreement',
+  SUB: 'SubAgreement',
+  INCLUSIVE_WORKING_LIFE: 'InclusiveWorkingLifeAgreement',
+  EMPLOYER_PARTNERSHIP: 'EmployerPartnershipAgreement',
+} as const;
 
 /** An agreement of whatever kind, as others name it: by id. */
 export const Agreement = {

@@ -1,8 +1,10 @@
 import type { Day } from '@samspill/shared/day';
+import { known } from '@samspill/shared/known';
 import type { AgreementLife, AgreementRow } from '../data/agreement-life.ts';
 import type { CountyAgreementResolvers } from '../generated/resolvers.ts';
 import { agreementFields, agreementOfKind, cooperationAreas, versionOf } from './agreement-fields.ts';
 import { onDay } from './on-day.ts';
+import { remindersOn } from './reminders.ts';
 
 /** An agreement between NAV in a county and the county authority, with those before, after and under it. */
 export const CountyAgreement = {
@@ -14,6 +16,13 @@ export const CountyAgreement = {
   bodies: async ({ id, day }, _args, { load }) =>
     (await load.bodiesOfAgreement.load(id)).map((body) => onDay(body, day)),
   cooperationAreas,
+  planOfAction: async ({ id, day, synthetic }, _args, { load }) => {
+    const goals = await load.goals.load(id);
+    return goals.length === 0 ? null : { goals: goals.map((goal) => onDay(goal, day)), synthetic };
+  },
+  projects: ({ id }, _args, { load }) => load.projects.load(id),
+  barriers: async ({ id }, _args, { load }) => known(await load.barriers.load(id)),
+  reminders: (agreement) => remindersOn(agreement, agreement.day),
 } satisfies CountyAgreementResolvers;
 
 function byFirstDay(agreements: readonly AgreementLife[], day: Day): readonly AgreementRow[] {

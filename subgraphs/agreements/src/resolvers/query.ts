@@ -1,11 +1,17 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { agreementPage } from './agreement-page.ts';
-import { agreementOn } from './agreement.ts';
+import { readableAgreement } from './employer-partnership-agreement.ts';
+import { onDay } from './on-day.ts';
+import { yearsAsked } from './steering-signal.ts';
 
 /** Where operations of this subgraph begin. */
 export const Query = {
   agreements: (_root, args, context) => agreementPage(args, context),
-  agreement: (_root, { id, asOf }, context) => agreementOn(id, asOf ?? context.today, context),
+  agreement: (_root, { id, asOf }, context) => readableAgreement(id, asOf ?? context.today, context),
   countiesLackingArea: (_root, { area, asOf }, { list, today }) =>
     list.countiesLackingArea(area, asOf ?? today),
+  programmes: (_root, _args, { list }) => list.programmes(),
+  nationalBodies: async (_root, _args, { list, today }) =>
+    (await list.nationalBodies()).map((body) => onDay(body, today)),
+  steeringSignals: (_root, years, { list }) => list.steeringSignals(yearsAsked(years)),
 } satisfies QueryResolvers;

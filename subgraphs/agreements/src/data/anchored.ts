@@ -1,0 +1,29 @@
+import type { Day } from '@samspill/shared/day';
+import { readAgreements, type KeyedAgreement } from './agreements.ts';
+import { sql, type Db, type Sql } from './db.ts';
+
+/** The county agreements and sub-agreements in force on a day that each unit of NAV is party to, by id. */
+export function agreementsOfUnits(db: Db, unitNumbers: readonly string[], day: Day): Promise<readonly KeyedAgreement[]> {
+  return readAgreements(
+    db,
+    sql`SELECT p.unit_number, p.agreement_id, 0
+        FROM agreement_party p
+        JOIN agreement a ON a.id = p.agreement_id AND a.kind IN ('COUNTY', 'SUB')
+        JOIN agreement_in_force f ON f.agreement_id = p.agreement_id AND f.version = p.version
+        WHERE p.unit_number = ANY(${[...unitNumbers]}::text[]) AND ${holds(day)}`,
+  );
+}
+
+/** The agreement in force on a day that each career centre is anchored in. */
+export function anchorsOfCentres(db: Db, centreIds: readonly string[], day: Day): Promise<readonly KeyedAgreement[]> {
+  return readAgreements(
+    db,
+    sql`SELECT c.career_centre_id, c.agreement_id, 0
+        FROM career_centre_anchor c
+        JOIN agreement_in_force f ON f.agreement_id = c.agreement_id
+        WHERE c.career_centre_id = ANY(${[...centreIds]}::text[]) AND ${holds(day)}`,
+  );
+}
+
+const holds = (day: Day): Sql =>
+  sql`f.in_force_from <= ${day}::date AND (f.in_force_to IS NULL OR f.in_force_to >= ${day}::date)`;
