@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@samspill/shared/day';
+import { SYNTHETIC } from './county-contract.ts';
 import type { CsvRow } from './csv.ts';
 import type { Level } from './maturity.ts';
 import { opaqueId } from './opaque-id.ts';
@@ -12,11 +13,36 @@ const NAMES: Readonly<Record<Level, string>> = {
   OPERATIVE: 'Operativ kontaktgruppe',
 };
 
+/** What the bodies of a level are asked to do. */
+const TASKS: Readonly<Record<Level, readonly string[]>> = {
+  STRATEGIC: [
+    'Legge fram felles mål for året',
+    'Avklare finansieringen av felles tiltak',
+    'Vurdere om avtalen skal forlenges',
+  ],
+  ADMINISTRATIVE: [
+    'Lage oversikt over felles tiltak',
+    'Gjennomgå rapporteringen fra begge sektorer',
+    'Foreslå endringer i delavtalene',
+  ],
+  OPERATIVE: [
+    'Oppdatere kontaktlistene for kontor og skoler',
+    'Prøve ut rutinen når en elev slutter',
+    'Samle erfaringer fra kombinerte tiltak',
+  ],
+};
+
 /** The months in which the bodies of a level meet: the nearer to those who are served, the oftener. */
 const MONTHS: Readonly<Record<Level, readonly string[]>> = {
   STRATEGIC: ['05'],
   ADMINISTRATIVE: ['03', '10'],
   OPERATIVE: ['02', '06', '09', '11'],
+};
+
+/** Bodies that have stopped meeting, by county and level, and since when. */
+const SILENT_SINCE: Readonly<Record<string, Day>> = {
+  '39 ADMINISTRATIVE': '2025-06-30',
+  '46 STRATEGIC': '2025-06-30',
 };
 
 /** The bodies that a county agreement sets up; none before all parties have approved it. */
@@ -27,6 +53,7 @@ export function bodyRows({ id, place, levels, versions }: PlannedAgreement): rea
     agreement_id: id,
     level,
     name: `${NAMES[level]} i ${place.name} (syntetisk)`,
+    source: SYNTHETIC,
   }));
 }
 
@@ -48,6 +75,7 @@ export function taskRows(planned: PlannedAgreement): readonly CsvRow[] {
       return {
         body_id: bodyId(planned.id, level),
         position: at + 1,
+        text: TASKS[level][at % TASKS[level].length] ?? '',
         given_on: given,
         due_on: (Number(planned.place.code) + at) % 6 === 0 ? null : addDays(given, 120),
         done_on: done > STATE_OF ? null : done,
@@ -56,11 +84,16 @@ export function taskRows(planned: PlannedAgreement): readonly CsvRow[] {
   });
 }
 
-const bodyId = (agreementId: string, level: Level): string => opaqueId(`body ${agreementId} ${level}`);
+/** The id of the body of a level under an agreement. */
+export const bodyId = (agreementId: string, level: Level): string => opaqueId(`body ${agreementId} ${level}`);
 
-function meetings(planned: PlannedAgreement, level: Level): readonly Day[] {
+/** The days on which the body of a level met. */
+export function meetings(planned: PlannedAgreement, level: Level): readonly Day[] {
   const dayOfMonth = String(4 + (Number(planned.place.code) % 20)).padStart(2, '0');
+  const silentSince = SILENT_SINCE[`${planned.place.code} ${level}`] ?? STATE_OF;
   return yearsInForce(planned).flatMap(({ year, from, to }) =>
-    MONTHS[level].map((month) => `${year}-${month}-${dayOfMonth}`).filter((day) => day >= from && day <= to),
+    MONTHS[level]
+      .map((month) => `${year}-${month}-${dayOfMonth}`)
+      .filter((day) => day >= from && day <= to && day <= silentSince),
   );
 }

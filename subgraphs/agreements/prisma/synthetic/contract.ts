@@ -6,7 +6,12 @@ import type { Ending } from './turns.ts';
 /** One who signs a version. */
 export interface Signing {
   readonly role:
-    'STATE' | 'LOCAL_GOVERNMENT_ASSOCIATION' | 'NAV_COUNTY_UNIT' | 'COUNTY_EDUCATION_ADMINISTRATION';
+    | 'STATE'
+    | 'LOCAL_GOVERNMENT_ASSOCIATION'
+    | 'NAV_COUNTY_UNIT'
+    | 'COUNTY_EDUCATION_ADMINISTRATION'
+    | 'EMPLOYERS_ORGANISATION'
+    | 'EMPLOYEES_ORGANISATION';
   readonly name: string;
   readonly number: string | null;
   readonly approvedOn: Day | null;
@@ -23,10 +28,18 @@ export interface ContractVersion {
   readonly event: { readonly kind: NonNullable<PlannedVersion['event']>; readonly date: Day } | null;
 }
 
+/** Something that a document tells of an agreement. */
+export interface ToldEvent {
+  readonly kind: NonNullable<PlannedVersion['event']>;
+  readonly date: Day;
+  readonly precision: 'YEAR' | 'BY_YEAR' | 'WORKED_OUT';
+  readonly source: string;
+}
+
 /** An agreement of any kind, as its tables want it. */
 export interface Contract {
   readonly id: string;
-  readonly kind: 'NATIONAL' | 'COUNTY' | 'SUB';
+  readonly kind: 'NATIONAL' | 'COUNTY' | 'SUB' | 'INCLUSIVE_WORKING_LIFE';
   readonly parentId: string | null;
   readonly synthetic: boolean;
   readonly source: string;
@@ -34,4 +47,6 @@ export interface Contract {
   readonly versions: readonly ContractVersion[];
   readonly ending: Ending | null;
   readonly predecessors: readonly string[];
+  /** What documents tell of it, oldest first; left out of what is invented. */
+  readonly told?: readonly ToldEvent[];
 }

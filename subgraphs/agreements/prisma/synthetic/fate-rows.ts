@@ -23,7 +23,7 @@ export const successionRows: Rows = ({ id, predecessors }) =>
   predecessors.map((predecessor) => ({ predecessor_id: predecessor, successor_id: id }));
 
 /** The rows of what happened to it, oldest first. */
-export const eventRows: Rows = ({ id, source, versions, ending }) => {
+export const eventRows: Rows = ({ id, source, versions, ending, told = [] }) => {
   const agreed = versions.flatMap(({ event }) => event ?? []);
   const ended =
     ending?.kind === 'SUCCEEDED'
@@ -31,10 +31,13 @@ export const eventRows: Rows = ({ id, source, versions, ending }) => {
       : ending?.kind === 'TERMINATED'
         ? [{ kind: 'TERMINATED', date: ending.endedOn }]
         : [];
-  return [...agreed, ...ended].map((event, place) => ({
+  const invented = [...agreed, ...ended].map((event) => ({ ...event, precision: 'DAY', source }));
+  return [...told, ...invented].map(({ kind, date, precision, source: from }, place) => ({
     agreement_id: id,
     position: place + 1,
-    ...event,
-    source,
+    kind,
+    date,
+    source: from,
+    date_precision: precision,
   }));
 };

@@ -1,4 +1,5 @@
 import type { Contract, Signing } from './contract.ts';
+import { ELGPN } from './documents.ts';
 import { opaqueId } from './opaque-id.ts';
 
 /** The only day that the documents allow: they name the year and no more. */
@@ -18,8 +19,7 @@ export const NATIONAL_AGREEMENT: Contract = {
   kind: 'NATIONAL',
   parentId: null,
   synthetic: false,
-  source:
-    'ELGPN, Agreements between the Labour and Welfare service and the County Education Administration; only the year 2007 is known',
+  source: ELGPN,
   counties: [],
   versions: [
     {
@@ -32,9 +32,17 @@ export const NATIONAL_AGREEMENT: Contract = {
         signs('STATE', 'Ministry of Labour'),
         signs('LOCAL_GOVERNMENT_ASSOCIATION', 'KS, the association of local and regional authorities'),
       ],
-      event: { kind: 'SIGNED', date: ONLY_THE_YEAR },
+      event: null,
     },
   ],
   ending: null,
   predecessors: [],
+  told: [
+    {
+      kind: 'SIGNED',
+      date: ONLY_THE_YEAR,
+      precision: 'YEAR',
+      source: `${ELGPN}; only the year 2007 is known`,
+    },
+  ],
 };

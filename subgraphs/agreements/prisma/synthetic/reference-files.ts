@@ -1,4 +1,5 @@
 import { agreementRows, areaRows, countyRows, partyRows, versionRows } from './agreement-rows.ts';
+import { memberRows, nationalBodyRows, subjectRows } from './body-detail-rows.ts';
 import { bodyRows, meetingRows, taskRows } from './body-rows.ts';
 import { countyContract } from './county-contract.ts';
 import { toCsv } from './csv.ts';
@@ -6,11 +7,19 @@ import { endingRows, eventRows, successionRows } from './fate-rows.ts';
 import { NATIONAL_AGREEMENT } from './national-agreement.ts';
 import { PLAN } from './plan.ts';
 import { reportRows } from './report-rows.ts';
+import { ruleFiles } from './rule-files.ts';
 import { subContracts } from './sub-contracts.ts';
+import { TRIPARTITE_AGREEMENT } from './tripartite-agreement.ts';
+import { workFiles } from './work-files.ts';
 
 /** The text of every file of reference data of this subgraph, by its name: the same at every call, on every machine. */
 export function referenceFiles(): Readonly<Record<string, string>> {
-  const contracts = [NATIONAL_AGREEMENT, ...PLAN.map(countyContract), ...PLAN.flatMap(subContracts)];
+  const contracts = [
+    NATIONAL_AGREEMENT,
+    TRIPARTITE_AGREEMENT,
+    ...PLAN.map(countyContract),
+    ...PLAN.flatMap(subContracts),
+  ];
   return {
     'agreements.csv': toCsv(contracts.flatMap(agreementRows)),
     'agreement_versions.csv': toCsv(contracts.flatMap(versionRows)),
@@ -20,9 +29,13 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     'agreement_endings.csv': toCsv(contracts.flatMap(endingRows)),
     'agreement_successions.csv': toCsv(contracts.flatMap(successionRows)),
     'agreement_events.csv': toCsv(contracts.flatMap(eventRows)),
-    'cooperation_bodies.csv': toCsv(PLAN.flatMap(bodyRows)),
+    'cooperation_bodies.csv': toCsv([...nationalBodyRows, ...PLAN.flatMap(bodyRows)]),
+    'body_members.csv': toCsv(PLAN.flatMap(memberRows)),
     'body_meetings.csv': toCsv(PLAN.flatMap(meetingRows)),
+    'meeting_subjects.csv': toCsv(PLAN.flatMap(subjectRows)),
     'body_tasks.csv': toCsv(PLAN.flatMap(taskRows)),
     'reports.csv': toCsv(PLAN.flatMap(reportRows)),
+    ...workFiles(),
+    ...ruleFiles(),
   };
 }

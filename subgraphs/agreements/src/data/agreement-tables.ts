@@ -11,7 +11,14 @@ const reasons = [
   'LACK_OF_FUNDS',
   'OTHER',
 ];
-const roles = ['STATE', 'LOCAL_GOVERNMENT_ASSOCIATION', 'NAV_COUNTY_UNIT', 'COUNTY_EDUCATION_ADMINISTRATION'];
+const roles = [
+  'STATE',
+  'LOCAL_GOVERNMENT_ASSOCIATION',
+  'NAV_COUNTY_UNIT',
+  'COUNTY_EDUCATION_ADMINISTRATION',
+  'EMPLOYERS_ORGANISATION',
+  'EMPLOYEES_ORGANISATION',
+];
 
 /** The agreements themselves. */
 export const agreements = referenceTable({
@@ -20,7 +27,7 @@ export const agreements = referenceTable({
   key: ['id'],
   columns: {
     id: required('code'),
-    kind: required('code', { values: ['NATIONAL', 'COUNTY', 'SUB'] }),
+    kind: required('code', { values: ['NATIONAL', 'COUNTY', 'SUB', 'INCLUSIVE_WORKING_LIFE'] }),
     parent_id: optional('code', agreement),
     synthetic: required('boolean'),
   },

@@ -3,7 +3,11 @@ import { readAgreements, type KeyedAgreement } from './agreements.ts';
 import { sql, type Db, type Sql } from './db.ts';
 
 /** The county agreements and sub-agreements in force on a day that each unit of NAV is party to, by id. */
-export function agreementsOfUnits(db: Db, unitNumbers: readonly string[], day: Day): Promise<readonly KeyedAgreement[]> {
+export function agreementsOfUnits(
+  db: Db,
+  unitNumbers: readonly string[],
+  day: Day,
+): Promise<readonly KeyedAgreement[]> {
   return readAgreements(
     db,
     sql`SELECT p.unit_number, p.agreement_id, 0
@@ -15,7 +19,11 @@ export function agreementsOfUnits(db: Db, unitNumbers: readonly string[], day: D
 }
 
 /** The agreement in force on a day that each career centre is anchored in. */
-export function anchorsOfCentres(db: Db, centreIds: readonly string[], day: Day): Promise<readonly KeyedAgreement[]> {
+export function anchorsOfCentres(
+  db: Db,
+  centreIds: readonly string[],
+  day: Day,
+): Promise<readonly KeyedAgreement[]> {
   return readAgreements(
     db,
     sql`SELECT c.career_centre_id, c.agreement_id, 0

@@ -91,7 +91,9 @@ function otherKindLoaders(db: Db) {
   return {
     targets: loadMany((ids) => targetsOfAgreements(db, ids), byAgreement),
     results: loadMany((ids) => resultsOfAgreements(db, ids), byAgreement),
-    centres: loadMany((ids) => centresOfAgreements(db, ids), byAgreement),
+    centres: byArguments(({ day }: { day: Day }) =>
+      loadMany((ids) => centresOfAgreements(db, ids, day), byAgreement),
+    ),
     partnershipFacts: loadOne((ids) => partnershipFacts(db, ids), byAgreement),
     partnershipOfEmployer: byArguments(({ day }: { day: Day }) =>
       loadOne((numbers) => partnershipsOfEmployers(db, numbers, day), byKey),

@@ -29,6 +29,7 @@ export const events = referenceTable({
     kind: required('code', { values: eventKinds }),
     date: required('date'),
     source: required('text'),
+    date_precision: required('code', { values: ['DAY', 'MONTH', 'YEAR', 'BY_YEAR', 'WORKED_OUT'] }),
   },
 });
 
@@ -42,6 +43,7 @@ export const bodies = referenceTable({
     agreement_id: required('code', agreement),
     level: required('code', { values: levels }),
     name: required('text'),
+    source: required('text'),
   },
 });
 
@@ -61,6 +63,7 @@ export const tasks = referenceTable({
   columns: {
     body_id: required('code', body),
     position: required('integer', counted),
+    text: required('text'),
     given_on: required('date'),
     due_on: optional('date'),
     done_on: optional('date'),

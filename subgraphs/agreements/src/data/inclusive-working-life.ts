@@ -1,4 +1,4 @@
-import { dayOrNull, type Day } from '@samspill/shared/day';
+import { dateOf, dayOrNull, type Day } from '@samspill/shared/day';
 import type { DatePrecision } from '../generated/graph.ts';
 import type { Db } from './db.ts';
 
@@ -55,13 +55,19 @@ export async function resultsOfAgreements(
   return results.map((result) => ({ ...result, measuredOn: dayOrNull(result.measuredOn) }));
 }
 
-/** The unit numbers of the centres that serve under each agreement. */
+/** The unit numbers of the centres that served under each agreement on a day. */
 export function centresOfAgreements(
   db: Db,
   agreementIds: readonly string[],
+  day: Day,
 ): Promise<readonly { readonly agreementId: string; readonly unitNumber: string }[]> {
+  const date = dateOf(day);
   return db.agreementCentre.findMany({
-    where: { agreementId: { in: [...agreementIds] } },
+    where: {
+      agreementId: { in: [...agreementIds] },
+      validFrom: { lte: date },
+      OR: [{ validTo: null }, { validTo: { gte: date } }],
+    },
     orderBy: { unitNumber: 'asc' },
   });
 }

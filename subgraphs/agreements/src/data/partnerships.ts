@@ -21,7 +21,10 @@ export interface PlacedEmployer {
 }
 
 /** The facts of each partnership agreement. */
-export function partnershipFacts(db: Db, agreementIds: readonly string[]): Promise<readonly PartnershipFacts[]> {
+export function partnershipFacts(
+  db: Db,
+  agreementIds: readonly string[],
+): Promise<readonly PartnershipFacts[]> {
   return db.$queryRaw`
     SELECT p.agreement_id AS "agreementId", p.organisation_number AS "organisationNumber", p.segment::text AS segment,
            ARRAY(SELECT c.county_code FROM agreement_county c WHERE c.agreement_id = p.agreement_id) AS "countyCodes",
@@ -32,7 +35,10 @@ export function partnershipFacts(db: Db, agreementIds: readonly string[]): Promi
 }
 
 /** Where each employer is, whether it has a partnership agreement or not. */
-export function employerPlaces(db: Db, organisationNumbers: readonly string[]): Promise<readonly PlacedEmployer[]> {
+export function employerPlaces(
+  db: Db,
+  organisationNumbers: readonly string[],
+): Promise<readonly PlacedEmployer[]> {
   return db.$queryRaw`
     SELECT e.organisation_number AS "organisationNumber", e.county_code AS "countyCode",
            ARRAY(SELECT DISTINCT s.unit_number FROM partnership p

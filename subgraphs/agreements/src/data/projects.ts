@@ -25,7 +25,12 @@ export interface JointProjectRow {
 /** Every programme, by code; none of them is invented. */
 export async function programmes(db: Db): Promise<readonly ProgrammeRow[]> {
   const rows = await db.programme.findMany({ orderBy: { code: 'asc' } });
-  return rows.map(({ fromYear, toYear, ...row }) => ({ ...row, from: fromYear, to: toYear, synthetic: false }));
+  return rows.map(({ fromYear, toYear, ...row }) => ({
+    ...row,
+    from: fromYear,
+    to: toYear,
+    synthetic: false,
+  }));
 }
 
 /** The projects under each agreement, by name. */

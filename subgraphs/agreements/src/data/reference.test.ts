@@ -33,15 +33,18 @@ it('the migrations lead to the tables that the schema names', async () => {
   expect(drift).toBe('');
 });
 
-it('what is invented says so, and only the national agreement is not', () => {
+it('what is invented says so, and only the national and the tripartite agreement are not', () => {
   const invented = agreements.filter(({ synthetic }) => synthetic === 'true').map(({ id }) => id);
-  expect(agreements.length - invented.length).toBe(1);
-  expect(agreements.find(({ synthetic }) => synthetic === 'false')?.['kind']).toBe('NATIONAL');
+  const real = agreements.filter(({ synthetic }) => synthetic === 'false');
+  expect(real.map(({ kind }) => kind)).toEqual(['NATIONAL', 'INCLUSIVE_WORKING_LIFE']);
   const isInvented = (row: Readonly<Record<string, string>>) => invented.includes(row['agreement_id'] ?? '');
   for (const row of rowsOf('agreement_versions').filter(isInvented))
     expect(row['title']).toMatch(/\(syntetisk\)$/);
   for (const row of rowsOf('agreement_events').filter(isInvented)) expect(row['source']).toBe('synthetic');
-  for (const row of rowsOf('cooperation_bodies')) expect(row['name']).toMatch(/\(syntetisk\)$/);
+  for (const row of rowsOf('cooperation_bodies').filter(isInvented))
+    expect(row['name']).toMatch(/\(syntetisk\)$/);
+  for (const row of rowsOf('joint_projects').filter(isInvented))
+    expect(row['name']).toMatch(/\(syntetisk\)$/);
 });
 
 it('nothing has happened after the day of which the data tell', () => {
@@ -52,6 +55,11 @@ it('nothing has happened after the day of which the data tell', () => {
     ['body_tasks', 'given_on'],
     ['body_tasks', 'done_on'],
     ['reports', 'submitted_on'],
+    ['action_activities', 'started_on'],
+    ['action_activities', 'done_on'],
+    ['action_activities', 'dropped_on'],
+    ['interaction_routines', 'revised_on'],
+    ['meeting_subjects', 'held_on'],
   ];
   for (const [file, column] of happened) {
     const days = rowsOf(file).map((row) => row[column] ?? '');
@@ -63,7 +71,9 @@ it('every agreement under another belongs to a county agreement, and every body 
   const county = idsOf('COUNTY');
   const under = [
     ...agreements.filter(({ kind }) => kind === 'SUB').map((row) => row['parent_id']),
-    ...rowsOf('cooperation_bodies').map((row) => row['agreement_id']),
+    ...rowsOf('cooperation_bodies')
+      .filter(({ level }) => level !== 'NATIONAL')
+      .map((row) => row['agreement_id']),
     ...rowsOf('reports').map((row) => row['agreement_id']),
     ...rowsOf('agreement_successions').flatMap((row) => [row['predecessor_id'], row['successor_id']]),
   ];

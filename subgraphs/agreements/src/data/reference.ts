@@ -1,8 +1,27 @@
 import type { ReferenceGroup } from '@samspill/shared/reference/table';
 import { agreements, areas, counties, endings, parties, versions } from './agreement-tables.ts';
+import { answers, evaluations, findings, routines, signals, steps, units } from './rule-tables.ts';
+import {
+  activities,
+  barriers,
+  figures,
+  goals,
+  members,
+  partners,
+  programmes,
+  projects,
+  subjects,
+} from './work-tables.ts';
+import { centres, results, targets } from './working-life-tables.ts';
 import { bodies, events, meetings, reports, successions, tasks } from './cooperation-tables.ts';
 
-/** The reference data of this subgraph: loaded whole or not at all, the approvals of the parties last. */
+/** What is done under agreements. */
+const work = [members, subjects, goals, activities, barriers, programmes, projects, partners, figures];
+
+/** Evaluations, routines and signals, and what the tripartite agreement has of its own. */
+const rules = [evaluations, findings, routines, steps, units, signals, answers, targets, results, centres];
+
+/** The reference data of this subgraph: loaded whole or not at all, the approvals of the parties after all that an agreement must have. */
 export const reference: readonly ReferenceGroup[] = [
   {
     name: 'agreements',
@@ -19,6 +38,8 @@ export const reference: readonly ReferenceGroup[] = [
       meetings,
       tasks,
       parties,
+      ...work,
+      ...rules,
     ],
   },
 ];

@@ -78,7 +78,9 @@ export function unitsOfRoutines(db: Db, routineIds: readonly string[]): Promise<
 }
 
 async function readRoutines(db: Db, wanted: Sql, only: Sql = NO_SQL): Promise<readonly KeyedRoutine[]> {
-  const routines = await db.$queryRaw<(Omit<KeyedRoutine, 'revisedOn'> & { readonly revisedOn: Date | null })[]>`
+  const routines = await db.$queryRaw<
+    (Omit<KeyedRoutine, 'revisedOn'> & { readonly revisedOn: Date | null })[]
+  >`
     SELECT w.key, r.id, r.agreement_id AS "agreementId", r.situation::text AS situation,
            r.response_days AS "responseDays", r.revised_on AS "revisedOn", a.synthetic
     FROM (${wanted}) AS w(key, id)

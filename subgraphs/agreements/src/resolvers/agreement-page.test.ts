@@ -72,12 +72,13 @@ describe('pages of agreements', () => {
     'of %i, by the last day in force as known on %s, give those without an end last',
     async (first, asOf) => {
       const nodes = await allPages({ first, asOf, orderBy: 'VALID_TO_ASC' });
-      expect(new Set(nodes.map(({ id }) => id)).size).toBe(132);
-      expect(nodes).toHaveLength(132);
+      expect(new Set(nodes.map(({ id }) => id)).size).toBe(133);
+      expect(nodes).toHaveLength(133);
       const titles = nodes.map(({ title }) => title);
-      expect(titles.slice(-2).sort()).toEqual([
+      expect(titles.slice(-3).sort()).toEqual([
         expect.stringMatching(/Telemark fylkeskommune fra 2024/),
         expect.stringMatching(/^National agreement/),
+        expect.stringMatching(/^Tripartite agreement/),
       ]);
       const lasts = nodes.map(({ daysLeft }) => daysLeft).filter((days) => days !== null);
       expect(lasts.length).toBeGreaterThan(9);
@@ -98,7 +99,7 @@ describe('pages of agreements', () => {
     expect(await page({ first: 10 })).toMatchObject({ statements: 1 });
     expect(await page({ first: 100 }, 'totalCount')).toMatchObject({
       statements: 2,
-      list: { totalCount: 132 },
+      list: { totalCount: 133 },
     });
   });
 

@@ -17,7 +17,11 @@ export const EmployerPartnershipAgreement = {
 } satisfies EmployerPartnershipAgreementResolvers;
 
 /** An agreement by its id as it is shown on a day, null when there is none; a partnership only for those who may read it. */
-export async function readableAgreement(id: string, day: Day, context: Context): Promise<AgreementRow | null> {
+export async function readableAgreement(
+  id: string,
+  day: Day,
+  context: Context,
+): Promise<AgreementRow | null> {
   const agreement = await agreementOn(id, day, context);
   if (agreement?.kind === 'EMPLOYER_PARTNERSHIP') {
     requireReader(context.viewer, partnershipConcern(await context.load.partnershipFacts.load(id)));

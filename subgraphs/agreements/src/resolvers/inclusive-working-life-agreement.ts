@@ -7,6 +7,6 @@ export const InclusiveWorkingLifeAgreement = {
   __resolveReference: ({ id }, context) => agreementOfKind('INCLUSIVE_WORKING_LIFE', id, context),
   targets: ({ id }, _args, { load }) => load.targets.load(id),
   outcomes: ({ id }, _args, { load }) => load.results.load(id),
-  centres: async ({ id }, _args, { load }) =>
-    (await load.centres.load(id)).map(({ unitNumber }) => ({ unitNumber })),
+  centres: async ({ id, day }, _args, { load }) =>
+    (await load.centres({ day }).load(id)).map(({ unitNumber }) => ({ unitNumber })),
 } satisfies InclusiveWorkingLifeAgreementResolvers;

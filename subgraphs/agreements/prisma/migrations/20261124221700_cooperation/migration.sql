@@ -249,6 +249,8 @@ CREATE TABLE "agreement_result" (
 CREATE TABLE "agreement_centre" (
     "agreement_id" TEXT COLLATE "C" NOT NULL,
     "unit_number" TEXT COLLATE "C" NOT NULL,
+    "valid_from" DATE NOT NULL,
+    "valid_to" DATE,
 
     CONSTRAINT "agreement_centre_pkey" PRIMARY KEY ("agreement_id","unit_number")
 );
@@ -413,7 +415,7 @@ ALTER TABLE "signal_answer"
 ALTER TABLE "agreement_result"
     ADD CONSTRAINT "agreement_result_measured" CHECK (("measured_on" IS NULL) = ("measured_on_precision" IS NULL));
 ALTER TABLE "agreement_centre"
-    ADD CONSTRAINT "agreement_centre_unit" CHECK ("unit_number" ~ '^\d{4}$');
+    ADD CONSTRAINT "agreement_centre_days" CHECK ("valid_from" <= "valid_to");
 ALTER TABLE "employer_place"
     ADD CONSTRAINT "employer_place_organisation" CHECK ("organisation_number" ~ '^\d{9}$'),
     ADD CONSTRAINT "employer_place_county" CHECK ("county_code" ~ '^\d{2}$');
