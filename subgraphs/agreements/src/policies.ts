@@ -1,6 +1,7 @@
+import type { Concern } from '@samspill/shared/access/concern';
 import type { Policies } from '@samspill/shared/access/guard-schema';
 import type { Context } from './context.ts';
-import { employerConcern, partnershipConcern } from './data/partnership-concern.ts';
+import type { PartnershipFacts, PlacedEmployer } from './data/partnerships.ts';
 
 /** Whose affair each CONFIDENTIAL field is; who may read it then is the same rule in every subgraph. */
 export const policies = {
@@ -12,3 +13,17 @@ export const policies = {
   EmployerPartnershipAgreement: async ({ id }: { readonly id: string }, _args, { load }) =>
     partnershipConcern(await load.partnershipFacts.load(id)),
 } satisfies Policies<Context>;
+
+/** Whose affair a partnership agreement is: the employer's, and that of its county and of the NAV units that signed. */
+export function partnershipConcern(facts: PartnershipFacts | null): Concern {
+  return facts === null
+    ? {}
+    : { organisations: [facts.organisationNumber], counties: facts.countyCodes, units: facts.unitNumbers };
+}
+
+/** Whose affair it is whether an employer has a partnership agreement at all. */
+export function employerConcern(organisationNumber: string, place: PlacedEmployer | null): Concern {
+  return place === null
+    ? { organisations: [organisationNumber] }
+    : { organisations: [organisationNumber], counties: [place.countyCode], units: place.unitNumbers };
+}

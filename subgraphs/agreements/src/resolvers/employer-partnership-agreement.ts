@@ -2,8 +2,8 @@ import { requireReader } from '@samspill/shared/access/concern';
 import type { Day } from '@samspill/shared/day';
 import type { Context } from '../context.ts';
 import type { AgreementRow } from '../data/agreement-life.ts';
-import { partnershipConcern } from '../data/partnership-concern.ts';
 import type { EmployerPartnershipAgreementResolvers } from '../generated/resolvers.ts';
+import { partnershipConcern } from '../policies.ts';
 import { agreementFields, agreementOfKind } from './agreement-fields.ts';
 import { agreementOn } from './agreement.ts';
 
