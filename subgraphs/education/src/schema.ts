@@ -1,5 +1,12 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
 import { policies } from './policies.ts';
+import { ApelReport } from './resolvers/apel-report.ts';
+import { ApprenticeshipReport } from './resolvers/apprenticeship-report.ts';
+import { CareerGuidanceReport } from './resolvers/career-guidance-report.ts';
+import { EducationProgramme } from './resolvers/education-programme.ts';
+import { EmployerApprenticeships } from './resolvers/employer-apprenticeships.ts';
+import { Employer } from './resolvers/employer.ts';
+import { BasicSkillsOffer, ModularTraining } from './resolvers/training-offers.ts';
 import { CareerCentre } from './resolvers/career-centre.ts';
 import { CareerCourse } from './resolvers/career-course.ts';
 import { Country } from './resolvers/country.ts';
@@ -19,6 +26,14 @@ export const schema = createSubgraphSchema(
   new URL('../schema.graphql', import.meta.url),
   {
     Query,
+    ApelReport,
+    ApprenticeshipReport,
+    BasicSkillsOffer,
+    CareerGuidanceReport,
+    EducationProgramme,
+    Employer,
+    EmployerApprenticeships,
+    ModularTraining,
     CareerCentre,
     CareerCourse,
     Country,

@@ -1,6 +1,5 @@
 import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
-import { careerCentresBy, careerCourses } from './career-centres.ts';
 import { administrationsBy, countiesByCode, countySteps } from './counties.ts';
 import type { Db } from './db.ts';
 import { completions, countyDropOut, schoolDropOut, sharesOutside } from './figures.ts';
@@ -13,6 +12,7 @@ import {
 } from './municipalities.ts';
 import { reportsOfAreas, type ReportName } from './reports.ts';
 import { schoolCounts, schoolsByNumber, schoolsOfCounties, type SchoolPageArguments } from './schools.ts';
+import { careerLoaders, trainingLoaders } from './training-loaders.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
@@ -22,6 +22,7 @@ export function createLoaders(db: Db) {
     ...schoolLoaders(db),
     ...figureLoaders(db),
     ...careerLoaders(db),
+    ...trainingLoaders(db),
   };
 }
 
@@ -111,23 +112,6 @@ function figureLoaders(db: Db) {
     ),
     shareOutside: byArguments((args: { ageGroup: string; last: number }) =>
       loadMany((codes) => sharesOutside(db, codes, args), byKey),
-    ),
-  };
-}
-
-function careerLoaders(db: Db) {
-  return {
-    careerCentre: loadOne(
-      (ids) => careerCentresBy(db, 'id', ids),
-      ({ id }) => id,
-    ),
-    careerCentresOfCounty: loadMany(
-      (codes) => careerCentresBy(db, 'countyCode', codes),
-      ({ countyCode }) => countyCode,
-    ),
-    careerCourses: loadMany(
-      (ids) => careerCourses(db, ids),
-      ({ centreId }) => centreId,
     ),
   };
 }

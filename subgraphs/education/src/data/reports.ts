@@ -73,3 +73,12 @@ function byPeriod(cells: readonly CellOfPeriod[]): readonly ReportOfPeriod[] {
   }
   return [...reports.values()];
 }
+
+/** What an area counted of recognition of prior learning in a year. */
+export type ApelReportRow = ReportOfPeriod;
+
+/** What an area counted of career guidance in a year. */
+export type CareerGuidanceReportRow = ReportOfPeriod;
+
+/** What an area counted of apprenticeships in a year. */
+export type ApprenticeshipReportRow = ReportOfPeriod;

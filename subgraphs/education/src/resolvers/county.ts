@@ -5,6 +5,7 @@ import type { CountyResolvers } from '../generated/resolvers.ts';
 import { areaDropOut } from './drop-out.ts';
 import { followUpReports } from './follow-up-report.ts';
 import { serviceOf } from './follow-up-service.ts';
+import { yearlyReports } from './yearly-report.ts';
 import { completed, outsideEducationAndWork, periods } from './figures.ts';
 import { validOn } from './valid-on.ts';
 
@@ -35,6 +36,13 @@ export const County = {
     validTo === null ? load.careerCentresOfCounty.load(code) : null,
   followUpService: (county) => serviceOf(county),
   followUp: ({ code }, { last }, context) => followUpReports(code, last, context),
+  apel: yearlyReports('APEL'),
+  careerGuidance: yearlyReports('CAREER_GUIDANCE'),
+  apprenticeships: yearlyReports('APPRENTICESHIP'),
+  basicSkills: ({ code, validTo }, _args, { load }) =>
+    validTo === null ? load.basicSkills.load(code) : null,
+  modularTraining: ({ code, validTo }, _args, { load }) =>
+    validTo === null ? load.modularTraining.load(code) : null,
   predecessors: async ({ code }, _args, { load }) =>
     (await load.countyPredecessors.load(code)).map(({ fromCode, ...step }) => ({
       ...step,

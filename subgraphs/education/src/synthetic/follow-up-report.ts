@@ -42,10 +42,7 @@ export function followUpReport(startsOn: Day): Report {
   const counties = new Map<string, Counts | null>();
   for (const [code, count] of registered) {
     const name = `follow-up ${code} ${startsOn}`;
-    counties.set(
-      code,
-      SILENT[startsOn] === code ? null : countsOf(name, count, categories.get(code) ?? {}),
-    );
+    counties.set(code, SILENT[startsOn] === code ? null : countsOf(name, count, categories.get(code) ?? {}));
   }
   return {
     report: 'FOLLOW_UP',

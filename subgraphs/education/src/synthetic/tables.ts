@@ -6,10 +6,5 @@ import { trainingOfferTables } from './training-offers.ts';
 
 /** Every table that is invented in this subgraph at a scale, in an order in which foreign keys hold. */
 export function syntheticTables(scale: number): readonly SyntheticTable[] {
-  return [
-    ...careerCentreTables(),
-    ...trainingOfferTables(),
-    employerTable(scale),
-    ...reportTables(scale),
-  ];
+  return [...careerCentreTables(), ...trainingOfferTables(), employerTable(scale), ...reportTables(scale)];
 }
