@@ -46,6 +46,7 @@ export const OPERATION_CASES: readonly OperationCase[] = [
       'before[].validTo': 'Some counties are there still.',
     },
   },
+  { name: 'follow-up', variables: { countyCode: '46' }, blanks: {} },
   { name: 'nav-units-and-counties', variables: {}, blanks: {} },
   {
     name: 'service-tree',
