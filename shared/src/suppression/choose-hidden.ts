@@ -15,43 +15,46 @@ export interface Choice {
  * is small, it looks for a choice with fewer cells. Hiding one cell more never makes another one less safe.
  */
 export function chooseHidden(system: System): Choice {
+  const choice = thinOut(system, cheapestCompanions(system));
+  if (choice.exposed.length === 0) return choice;
+  const other = thinOut(system, numbersOf(system, isCandidate));
+  return other.exposed.length < choice.exposed.length ? other : choice;
+}
+
+/** Shows again what need not be hidden, the largest counts first. */
+function thinOut(system: System, extra: readonly number[]): Choice {
   const given = numbersOf(system, isHiddenAnyway);
   const outsider = new Outsider(system);
-  for (const number of given) outsider.hide(number);
-  const extra = cheapestCompanions(system, { given, outsider });
+  for (const number of [...given, ...extra]) outsider.hide(number);
+  outsider.tryMultiple(system.threshold + 1);
   const needy = given.filter((number) => needOf(system, number) > 0);
   const safe = needy.filter((number) => outsider.isWide(number, needOf(system, number)));
   const isSafe = () => safe.every((number) => outsider.isWide(number, needOf(system, number)));
-  const needed = extra
+  const needed = [...extra]
     .sort((a, b) => countOf(system, b) - countOf(system, a) || b - a)
     .filter((number) => !outsider.showIf(number, isSafe));
   const fewest = findSmallerChoice(system, { given, safe, extra: needed });
   return { hidden: [...given, ...fewest], exposed: needy.filter((number) => !safe.includes(number)) };
 }
 
-/** Everything hidden that may be: what is left to do when nothing else is proved safe. */
-export function hideAll(system: System): readonly number[] {
-  return numbersOf(system, (cell) => isHiddenAnyway(cell) || isCandidate(cell));
-}
-
-/** Hides, for each cell that can be narrowed down, the others that move with it at the least price; gives those others. */
-function cheapestCompanions(
-  system: System,
-  { given, outsider }: { readonly given: readonly number[]; readonly outsider: Outsider },
-): number[] {
+/** For each cell that can be narrowed down, the others that move with it at the least price. */
+function cheapestCompanions(system: System): readonly number[] {
+  const given = numbersOf(system, isHiddenAnyway);
+  const outsider = new Outsider(system);
   const way = new CheapestWay(system);
   const extra = new Set<number>();
-  for (const number of given) way.hide(number);
+  const hide = (number: number) => {
+    way.hide(number);
+    outsider.hide(number);
+  };
+  given.forEach(hide);
   for (const number of given) {
     const need = needOf(system, number);
     for (const side of [need, -need]) {
       if (outsider.isWide(number, need)) break;
-      for (const companion of way.find(number, side)) {
-        if (!isCandidate(system.cells[companion]) || extra.has(companion)) continue;
-        extra.add(companion);
-        way.hide(companion);
-        outsider.hide(companion);
-      }
+      const companions = way.find(number, side).filter((cell) => isCandidate(system.cells[cell]));
+      companions.forEach(hide);
+      for (const cell of companions) extra.add(cell);
     }
   }
   return [...extra];

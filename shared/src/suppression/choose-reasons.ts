@@ -36,6 +36,7 @@ class Telling {
     for (const number of choice.hidden) {
       this.#outsider.hide(number, below.has(number) ? this.#told : undefined);
     }
+    this.#outsider.tryMultiple(system.threshold + 1);
   }
 
   /** Tells of fewer cells until all are safe; gives those that are not told of any more. */

@@ -1,10 +1,10 @@
 import { fail } from '../errors.ts';
 import type { SuppressionRule } from '../series.ts';
-import { chooseHidden, hideAll, type Choice } from './choose-hidden.ts';
+import { chooseHidden } from './choose-hidden.ts';
 import { chooseReasons } from './choose-reasons.ts';
 import type { CellRate, DecidedTable, Decision, LinkedTable } from './linked-table.ts';
-import { Outsider } from './outsider.ts';
-import { readSystem, type System } from './read-system.ts';
+import { proveChoice } from './prove-choice.ts';
+import { readSystem } from './read-system.ts';
 
 /**
  * Decides for every cell and rate of a linked table whether it is shown, and else why not. Pure; the same table always
@@ -20,7 +20,7 @@ import { readSystem, type System } from './read-system.ts';
  */
 export function decideTable(table: LinkedTable): DecidedTable {
   const system = readSystem(table);
-  const { hidden, exposed } = proved(system, chooseHidden(system));
+  const { hidden, exposed } = proveChoice(system, chooseHidden(system));
   const reasons = chooseReasons(system, { hidden, exposed });
   const decisions = new Map<string, Decision>();
   for (const [number, { key, settled }] of system.cells.entries()) {
@@ -31,20 +31,6 @@ export function decideTable(table: LinkedTable): DecidedTable {
     decisions.set(rate.key, decideRate(rate, { decisions, denominator, rule: table.rule }));
   }
   return { decisions, exposed: exposed.map((number) => system.cells[number]?.key ?? '') };
-}
-
-/** The choice if an outsider who starts anew cannot undo it, else everything hidden that may be. */
-function proved(system: System, choice: Choice): Choice {
-  const broken = brokenBy(system, choice.hidden);
-  if (broken.every((number) => choice.exposed.includes(number))) return choice;
-  const hidden = hideAll(system);
-  return { hidden, exposed: brokenBy(system, hidden) };
-}
-
-function brokenBy(system: System, hidden: readonly number[]): readonly number[] {
-  const outsider = new Outsider(system);
-  for (const number of hidden) outsider.hide(number);
-  return hidden.filter((number) => !outsider.isWide(number, system.cells[number]?.need ?? 0));
 }
 
 /** A rate says nothing that its count and denominator do not say; where one of them is hidden, so is the rate. */

@@ -41,9 +41,17 @@ export class IntegerWalk {
     for (const cells of equations) this.#solve(cells);
   }
 
-  /** Walks as far as `gain` grows and leaves the solution in `value`; zero if rounding has led it astray. */
-  climb(gain: Float64Array): void {
-    this.value.fill(0);
+  /** Whether the last walk had to take a step shorter than there was room for, to stay in whole numbers. */
+  isHeldBack = false;
+
+  /**
+   * Walks as far as `gain` grows and leaves the solution in `value`; zero if rounding has led it astray. It begins at
+   * zero, or at another solution within the bounds.
+   */
+  climb(gain: Float64Array, from?: Float64Array): void {
+    if (from === undefined) this.value.fill(0);
+    else this.value.set(from);
+    this.isHeldBack = false;
     this.#slope = gain.slice();
     for (const row of this.#rows) subtract(this.#slope, at(gain, row.basic), row.cells);
     let idle = 0;
@@ -52,7 +60,8 @@ export class IntegerWalk {
       if (entering < 0) break;
       idle = this.#step(entering) > 0 ? 0 : idle + 1;
     }
-    if (!this.#isSolution()) this.value.fill(0);
+    const isWithin = this.value.every((z, j) => z >= at(this.lower, j) && z <= at(this.upper, j));
+    if (!isWithin || !isSolution(this.#columns, this.value)) this.value.fill(0);
   }
 
   /** Takes an equation in, unless it says nothing that the others do not. */
@@ -98,6 +107,7 @@ export class IntegerWalk {
       if (ratio < limit - TINY || tie) [limit, blocking] = [Math.min(ratio, limit), row];
     }
     const length = Number.isFinite(limit) && unit > 0 ? Math.floor(limit / unit + TINY) * unit : 0;
+    if (length < limit - TINY) this.isHeldBack = true;
     if (length > 0) this.#move(entering, direction * length);
     if (blocking !== null) this.#pivot(blocking, entering);
     return length;
@@ -120,17 +130,15 @@ export class IntegerWalk {
     subtract(this.#slope, at(this.#slope, entering), row.cells);
     row.basic = entering;
   }
+}
 
-  /** Exact, in whole numbers, from the equations as they were given. */
-  #isSolution(): boolean {
-    const sums: number[] = [];
-    for (const [j, column] of this.#columns.entries()) {
-      const value = at(this.value, j);
-      if (value < at(this.lower, j) || value > at(this.upper, j)) return false;
-      for (const [row, coefficient] of column) sums[row] = (sums[row] ?? 0) + coefficient * value;
-    }
-    return sums.every((sum) => sum === 0);
+/** Are all equations kept? Exact, in whole numbers, from the equations as they were given. */
+export function isSolution(columns: readonly Column[], value: Float64Array): boolean {
+  const sums: number[] = [];
+  for (const [j, column] of columns.entries()) {
+    for (const [row, coefficient] of column) sums[row] = (sums[row] ?? 0) + coefficient * at(value, j);
   }
+  return sums.every((sum) => sum === 0);
 }
 
 function zeros(columns: readonly Column[]): Float64Array {

@@ -1,5 +1,5 @@
 import { columnOf } from './fill-unknown.ts';
-import { IntegerWalk } from './integer-walk.ts';
+import { type Column, IntegerWalk, isSolution } from './integer-walk.ts';
 import type { System } from './read-system.ts';
 
 /** Another table that looks the same from outside: how far each cell is from its true count in it. */
@@ -10,6 +10,9 @@ interface Bounds {
   readonly most: number;
 }
 
+/** Where one walk is held back to stay in whole numbers, it is begun anew from so many of the witnesses. */
+const STARTS = 12;
+
 /**
  * Somebody who has all that is published and wants a hidden cell: the values shown, the sums, that counts are whole and
  * not negative, and between which bounds a hidden cell lies. What this outsider cannot exclude is kept as witnesses:
@@ -17,6 +20,7 @@ interface Bounds {
  */
 export class Outsider {
   readonly #system: System;
+  readonly #columns: readonly Column[];
   readonly #walk: IntegerWalk;
   readonly #gain: Float64Array;
   readonly #highest: Float64Array;
@@ -27,10 +31,8 @@ export class Outsider {
   constructor(system: System) {
     const { cells, sums } = system;
     this.#system = system;
-    this.#walk = new IntegerWalk(
-      cells.map((_cell, number) => columnOf(number, sums)),
-      sums.length,
-    );
+    this.#columns = cells.map((_cell, number) => columnOf(number, sums));
+    this.#walk = new IntegerWalk(this.#columns, sums.length);
     this.#gain = new Float64Array(cells.length);
     this.#highest = new Float64Array(cells.length);
     this.#lowest = new Float64Array(cells.length);
@@ -81,11 +83,41 @@ export class Outsider {
     const bound = bounds[number] ?? 0;
     bounds[number] = difference > 0 ? Math.min(bound, difference) : Math.max(bound, difference);
     this.#gain[number] = Math.sign(difference);
-    this.#walk.climb(this.#gain);
+    this.#climb(number);
+    for (const start of this.#walk.isHeldBack ? this.#witnesses.slice(-STARTS) : []) {
+      if (found()) break;
+      this.#climb(number, start);
+    }
     this.#gain[number] = 0;
     bounds[number] = bound;
-    this.#add(this.#walk.value.slice(), number);
     return found();
+  }
+
+  /** A table in which all that is hidden is so many times as large fits wherever no value that is shown forbids it. */
+  tryMultiple(factor: number): void {
+    const { lower, upper } = this.#walk;
+    const witness = Float64Array.from(this.#system.cells, ({ count }, number) =>
+      lower[number] === upper[number] ? 0 : count * (factor - 1),
+    );
+    const isWithin = witness.every((z, number) => z >= (lower[number] ?? 0) && z <= (upper[number] ?? 0));
+    if (isWithin && isSolution(this.#columns, witness)) {
+      this.#witnesses.push(witness);
+      this.#widen(witness);
+    }
+  }
+
+  #climb(number: number, start?: Witness): void {
+    this.#walk.climb(this.#gain, start);
+    const { value } = this.#walk;
+    const [reached, highest, lowest] = [
+      value[number] ?? 0,
+      this.#highest[number] ?? 0,
+      this.#lowest[number] ?? 0,
+    ];
+    if (reached <= highest && reached >= lowest) return;
+    const witness = value.slice();
+    this.#witnesses.push(witness);
+    this.#widen(witness);
   }
 
   #keep(witnesses: Witness[]): void {
@@ -93,13 +125,6 @@ export class Outsider {
     this.#highest.fill(0);
     this.#lowest.fill(0);
     for (const witness of witnesses) this.#widen(witness);
-  }
-
-  #add(witness: Witness, number: number): void {
-    const reached = witness[number] ?? 0;
-    if (reached <= (this.#highest[number] ?? 0) && reached >= (this.#lowest[number] ?? 0)) return;
-    this.#witnesses.push(witness);
-    this.#widen(witness);
   }
 
   #widen(witness: Witness): void {
