@@ -8,4 +8,6 @@ const { values } = parseArgs({
 const [tables, seed] = [Number(values.tables), Number(values.seed)];
 const examined = examineTables({ tables, seed });
 const kinds = [...examined.tables].map(([kind, number]) => `${number} ${kind}`).join(', ');
-console.log(`${tables} tables (${kinds}), ${examined.withCompanions} with companions: nothing can be worked out.`);
+console.log(
+  `${tables} tables (${kinds}), ${examined.withCompanions} with companions: nothing can be worked out.`,
+);
