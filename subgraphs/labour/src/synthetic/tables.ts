@@ -1,6 +1,19 @@
+import { employersAt } from '@samspill/shared/synthetic/employers-at';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
+import { employerTable } from './employers.ts';
+import { iwCooperations } from './iw-cooperations.ts';
+import { iwTables } from './iw-tables.ts';
+import { restructuringCases } from './restructuring-cases.ts';
+import { restructuringTables } from './restructuring-tables.ts';
+import { sickLeaveTable } from './sick-leave.ts';
 
 /** Every table that is invented in this subgraph at a scale, in an order in which foreign keys hold. */
-export function syntheticTables(_scale: number): readonly SyntheticTable[] {
-  return [];
+export function syntheticTables(scale: number): readonly SyntheticTable[] {
+  const employers = employersAt(scale);
+  return [
+    employerTable(employers),
+    ...restructuringTables(restructuringCases(employers)),
+    ...iwTables(iwCooperations(employers)),
+    sickLeaveTable(employers, scale),
+  ];
 }
