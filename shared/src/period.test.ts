@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthPeriod, reportingPointPeriod, schoolYearPeriod, yearPeriod } from './period.ts';
+import { monthPeriod, quarterPeriod, reportingPointPeriod, schoolYearPeriod, yearPeriod } from './period.ts';
 
 it('a month ends on its last day, also in February and December', () => {
   expect(monthPeriod('2024-02-01')).toEqual({
@@ -31,4 +31,14 @@ it('a reporting point is its month, as the day of the count is not known', () =>
     start: '2026-06-01',
     end: '2026-06-30',
   });
+});
+
+it('a quarter ends on its last day, also at the end of a year', () => {
+  expect(quarterPeriod('2026-07-01')).toEqual({
+    kind: 'QUARTER',
+    label: '2026 Q3',
+    start: '2026-07-01',
+    end: '2026-09-30',
+  });
+  expect(quarterPeriod('2025-12-31')).toMatchObject({ start: '2025-10-01', end: '2025-12-31' });
 });

@@ -38,3 +38,11 @@ export function monthPeriod(day: Day): Period {
 export function reportingPointPeriod(day: Day): Period {
   return { ...monthPeriod(day), kind: 'REPORTING_POINT' };
 }
+
+/** The calendar quarter that a day lies in: `2026 Q3`. */
+export function quarterPeriod(day: Day): Period {
+  const [year, quarter] = [Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3)];
+  const next = quarter === 4 ? `${year + 1}-01-01` : `${year}-${twoDigits(quarter * 3 + 1)}-01`;
+  const start = `${year}-${twoDigits(quarter * 3 - 2)}-01`;
+  return { kind: 'QUARTER', label: `${year} Q${quarter}`, start, end: addDays(next, -1) };
+}

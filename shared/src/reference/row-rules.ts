@@ -17,6 +17,13 @@ export const firstOfMonth = (name: string, column: string): RowRule => ({
   reason: `${column} is not the first day of a month`,
 });
 
+/** A quarter is written as its first day. */
+export const firstOfQuarter = (name: string, column: string): RowRule => ({
+  name,
+  holds: (cells) => /-(01|04|07|10)-01$/.test(textOf(cells[column])),
+  reason: `${column} is not the first day of a quarter`,
+});
+
 /** A month is not one that has not come yet; asked of what comes from elsewhere alone. */
 export const monthHasCome = (name: string, column: string): RowRule => ({
   name,

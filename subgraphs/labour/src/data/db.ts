@@ -2,15 +2,20 @@ import type { Database } from '@samspill/shared/database/database';
 import { PrismaClient } from '../generated/prisma/client.ts';
 
 export type {
+  Employer,
   EmployerService,
   EmployerServiceMeasure,
   EmployerServiceTarget,
   EmployerServiceTeam,
   Industry,
+  IwActivity,
+  IwCooperation,
+  IwSubsidy,
   MeasureType,
   NavCountyUnit,
   NavOffice,
   PriorityEconomicArea,
+  RestructuringCase,
 } from '../generated/prisma/client.ts';
 
 /** The typed door to this subgraph's tables; every SQL statement of an answer goes through it. */

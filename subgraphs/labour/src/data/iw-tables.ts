@@ -1,4 +1,4 @@
-import { daysInOrder } from '@samspill/shared/reference/row-rules';
+import { daysInOrder, firstOfQuarter } from '@samspill/shared/reference/row-rules';
 import { optional, referenceTable, required, type ReferenceGroup } from '@samspill/shared/reference/table';
 
 const centres = referenceTable({
@@ -25,8 +25,21 @@ const centreCounties = referenceTable({
   },
 });
 
+const countySickLeave = referenceTable({
+  file: 'county_sick_leave.csv',
+  table: 'county_sick_leave',
+  key: ['county_code', 'measure', 'quarter'],
+  columns: {
+    county_code: required('code', { length: 2 }),
+    quarter: required('date'),
+    measure: required('code', { values: ['AGREED_DAYS', 'EMPLOYEES'] }),
+    share: required('decimal', { between: [0, 100] }),
+  },
+  rowRules: [firstOfQuarter('county_sick_leave_quarter', 'quarter')],
+});
+
 /** What is known of the inclusive working life. */
 export const inclusiveWorkingLife: ReferenceGroup = {
   name: 'inclusive working life',
-  tables: [centres, centreCounties],
+  tables: [centres, centreCounties, countySickLeave],
 };

@@ -5,6 +5,7 @@ import { employerServiceTeams } from './employer-service-teams.ts';
 import { employerServiceAreas } from './employer-services.ts';
 import { iwCentresOn } from './iw-centres.ts';
 import { allMeasureTypes, type MeasureTypeRow } from './measure-types.ts';
+import { caseRowsOfCounty, type CasePageArguments } from './restructuring.ts';
 import { navCountyUnitsOn, type NavCountyUnitRow } from './nav-county-units.ts';
 
 /** The lists that an operation can begin with. */
@@ -15,6 +16,7 @@ export function createLists(db: Db) {
     strategicObjectives: () => strategicObjectives(db),
     priorityEconomicAreasOn: (day: Day) => priorityEconomicAreasOn(db, day),
     employerServiceTeams: () => employerServiceTeams(db),
+    casesOfCounty: (page: CasePageArguments) => caseRowsOfCounty(db, page),
     iwCentresOn: (day: Day) => iwCentresOn(db, day),
     navCountyUnitsOn: (day: Day): Promise<readonly NavCountyUnitRow[]> => navCountyUnitsOn(db, day),
   };

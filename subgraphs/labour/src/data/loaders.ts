@@ -7,6 +7,7 @@ import {
   type ReducedWorkCapacityArguments,
   type UnemploymentArguments,
 } from './figures.ts';
+import { employerLoaders } from './employer-loaders.ts';
 import { iwLoaders } from './iw-loaders.ts';
 import { measureTypesByCode } from './measure-types.ts';
 import {
@@ -26,6 +27,7 @@ export function createLoaders(db: Db) {
     ...figureLoaders(db),
     ...serviceLoaders(db),
     ...iwLoaders(db),
+    ...employerLoaders(db),
   };
 }
 

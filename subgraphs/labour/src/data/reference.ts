@@ -2,7 +2,9 @@ import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { firstOfMonth, monthHasCome } from '@samspill/shared/reference/row-rules';
 import { optional, referenceTable, required, type ReferenceGroup } from '@samspill/shared/reference/table';
 import { inclusiveWorkingLife } from './iw-tables.ts';
+import { pilots } from './pilot-tables.ts';
 import { employerServices } from './service-tables.ts';
+import { supportedEmployment } from './supported-employment-tables.ts';
 
 const unitNumber = { length: 4 } as const;
 const navCountyUnit = {
@@ -113,5 +115,7 @@ export const reference: readonly ReferenceGroup[] = [
   { name: 'measure types', tables: [measureTypes] },
   employerServices,
   inclusiveWorkingLife,
+  pilots,
+  supportedEmployment,
   { name: 'county figures', tables: [unemployment, reducedWorkCapacity] },
 ];

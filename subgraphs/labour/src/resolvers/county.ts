@@ -1,6 +1,7 @@
 import { known } from '@samspill/shared/known';
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { CountyResolvers } from '../generated/resolvers.ts';
+import { areaSickLeave } from './area-sick-leave.ts';
 import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
 
 /**
@@ -17,4 +18,5 @@ export const County = {
     code === COUNTRY_CODE ? null : areaUnemployment(code, args, context),
   reducedWorkCapacity: ({ code }, args, context) =>
     code === COUNTRY_CODE ? null : areaReducedWorkCapacity(code, args, context),
+  sickLeave: ({ code }, args, context) => (code === COUNTRY_CODE ? null : areaSickLeave(code, args, context)),
 } satisfies CountyResolvers;

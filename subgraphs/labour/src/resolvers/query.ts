@@ -1,5 +1,6 @@
 import { known } from '@samspill/shared/known';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { restructuringPage } from './restructuring-page.ts';
 
 /** Where operations of this subgraph begin. */
 export const Query = {
@@ -14,6 +15,8 @@ export const Query = {
   priorityEconomicAreas: async (_root, { asOf }, { list, today }) =>
     known(await list.priorityEconomicAreasOn(asOf ?? today)),
   employerServiceTeams: (_root, _args, { list }) => list.employerServiceTeams(),
+  employer: (_root, { organisationNumber }, { load }) => load.employer.load(organisationNumber),
+  restructuringCases: (_root, args, context) => restructuringPage(args, context),
   iwCentres: async (_root, { asOf }, { list, today }) => known(await list.iwCentresOn(asOf ?? today)),
   iwCentre: (_root, { unitNumber }, { load }) => load.iwCentre.load(unitNumber),
   measureType: (_root, { code }, { load }) => load.measureType.load(code),

@@ -28,8 +28,8 @@ export function allOffices(): readonly Office[] {
 }
 
 /**
- * Finds the units that serve a municipality: its office where it has one that is open, and the county unit of its
- * offices, or else the one that serves the whole county.
+ * Finds the units that serve a municipality: its office where it has one that is open, and the one unit that serves its
+ * county or, where there are two, the one of them that its offices belong to.
  */
 export function servingUnits(): (municipalityCode: string, countyCode: string) => ServingUnits {
   const offices = groupRows(allOffices(), ({ municipalityCode }) => municipalityCode);
@@ -43,9 +43,10 @@ export function servingUnits(): (municipalityCode: string, countyCode: string) =
   return (municipalityCode, countyCode) => {
     const own = offices.get(municipalityCode) ?? [];
     const open = own.filter(({ isOpen }) => isOpen).map(({ unitNumber }) => unitNumber);
-    const ofOwn = only(own.map(({ countyUnitNumber }) => countyUnitNumber));
-    const ofCounty = only((units.get(countyCode) ?? []).map(({ unitNumber }) => unitNumber));
-    return { officeNumber: only(open), countyUnitNumber: ofOwn ?? ofCounty };
+    const ofCounty = (units.get(countyCode) ?? []).map(({ unitNumber }) => unitNumber);
+    const ofOffices = own.map(({ countyUnitNumber }) => countyUnitNumber);
+    const both = ofCounty.filter((unit) => ofOffices.includes(unit));
+    return { officeNumber: only(open), countyUnitNumber: only(ofCounty) ?? only(both) };
   };
 }
 

@@ -17,7 +17,12 @@ export function restructuringTables(cases: readonly InventedCase[]): readonly Sy
       count: countOf(cases, 'steps'),
       rows: () =>
         cases.flatMap(({ id, steps }) =>
-          steps.map(({ kind, doneOn }, at) => ({ case_id: id, place: String(at + 1), kind, done_on: doneOn })),
+          steps.map(({ kind, doneOn }, at) => ({
+            case_id: id,
+            place: String(at + 1),
+            kind,
+            done_on: doneOn,
+          })),
         ),
     },
     {

@@ -332,3 +332,6 @@ ALTER TABLE "placed_and_trained" ADD CONSTRAINT "placed_and_trained_persons_rang
 ALTER TABLE "county_sick_leave"
     ADD CONSTRAINT "county_sick_leave_quarter" CHECK (extract(day FROM "quarter") = 1 AND extract(month FROM "quarter") IN (1, 4, 7, 10)),
     ADD CONSTRAINT "county_sick_leave_share_range" CHECK ("share" BETWEEN 0 AND 100);
+ALTER TABLE "pilot_outcome"
+    ADD CONSTRAINT "pilot_outcome_known" CHECK (("count" IS NULL) <> ("not_known_because" IS NULL)),
+    ADD CONSTRAINT "pilot_outcome_count_range" CHECK ("count" >= 0);
