@@ -19,6 +19,7 @@ import { MunicipalityChange } from './resolvers/municipality-change.ts';
 import { Municipality } from './resolvers/municipality.ts';
 import { Query } from './resolvers/query.ts';
 import { SchoolConnection } from './resolvers/school-connection.ts';
+import { SearchConnection } from './resolvers/search-connection.ts';
 import { School } from './resolvers/school.ts';
 
 /** The contract and what answers it. */
@@ -46,6 +47,7 @@ export const schema = createSubgraphSchema(
     MunicipalityChange,
     School,
     SchoolConnection,
+    SearchConnection,
   },
   policies,
 );

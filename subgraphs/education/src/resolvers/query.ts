@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '@samspill/shared/day';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { search } from './search.ts';
 import { validOn } from './valid-on.ts';
 
 interface Dated {
@@ -16,6 +17,7 @@ export const Query = {
   school: (_root, { organisationNumber }, { load }) => load.school.load(organisationNumber),
   followUpStatuses: (_root, _args, { list }) => list.followUpStatuses(),
   careerCentre: (_root, { id }, { load }) => load.careerCentre.load(id),
+  search: (_root, args, { list }) => search(args, list),
   country: (_root, _args, { list }) => list.country(),
 } satisfies QueryResolvers;
 
