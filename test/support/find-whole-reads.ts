@@ -12,6 +12,7 @@ export interface WholeRead {
 interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
   readonly Plans?: readonly PlanNode[];
 }
 
@@ -51,10 +52,14 @@ async function tableSizes(client: pg.Client): Promise<ReadonlyMap<string, number
   return new Map(rows.map(({ name, size }) => [name, size]));
 }
 
-function scannedTables(node: PlanNode | undefined): readonly string[] {
+/** An index that is gone through without a condition is no better than the table, unless a page ends it early. */
+function scannedTables(node: PlanNode | undefined, endsEarly = false): readonly string[] {
   if (node === undefined) return [];
-  const below = (node.Plans ?? []).flatMap(scannedTables);
-  return node['Node Type'] === 'Seq Scan' && node['Relation Name'] !== undefined
-    ? [node['Relation Name'], ...below]
-    : below;
+  const type = node['Node Type'];
+  const below = (node.Plans ?? []).flatMap((child) => scannedTables(child, endsEarly || type === 'Limit'));
+  const isWhole =
+    type === 'Seq Scan' ||
+    (/^Index (Only )?Scan/.test(type) && node['Index Cond'] === undefined && !endsEarly);
+  const table = node['Relation Name'];
+  return isWhole && table !== undefined ? [table, ...below] : below;
 }

@@ -48,10 +48,17 @@ export function proveAtScale({ small, large, load, onAnswer }: ScaleProof): void
       await postgres.stop();
     });
 
-    it('would notice a large table that is read whole', async () => {
-      const text = 'SELECT * FROM unemployment WHERE persons = $1';
-      const found = await findWholeReads(urls['labour'] ?? '', [{ database: '', text, values: [1] }]);
+    it.each([
+      ['itself', 'SELECT * FROM unemployment WHERE persons = 1'],
+      ['by its index', 'SELECT DISTINCT county_code, status, month FROM unemployment ORDER BY 1, 2, 3'],
+    ])('would notice a large table that is read whole, %s', async (_how, text) => {
+      const found = await findWholeReads(urls['labour'] ?? '', [{ database: '', text, values: [] }]);
       expect(found).toMatchObject([{ table: 'unemployment', rows: 8_688, statement: text }]);
+    });
+
+    it('does not mind a page, however large the table', async () => {
+      const text = 'SELECT * FROM unemployment ORDER BY county_code, status, month LIMIT $1';
+      expect(await findWholeReads(urls['labour'] ?? '', [{ database: '', text, values: [20] }])).toEqual([]);
     });
 
     it.each(OPERATION_CASES)('$name takes no more statements and no whole table', async (operation) => {
