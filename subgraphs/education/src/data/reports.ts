@@ -31,7 +31,8 @@ interface CellOfPeriod extends ReportCell {
 
 /**
  * The newest periods that each county or the country reported, oldest first, with all their figures. Where a county was
- * split off another, the periods before its own are the other's; where several became one, none is given.
+ * split off another, the periods before its own are the other's; where several became one, none is given. `OFFSET 0`
+ * keeps the server from reading the whole table: it looks up each period by the key.
  */
 export async function reportsOfAreas(
   db: Db,
@@ -56,8 +57,11 @@ export async function reportsOfAreas(
     SELECT p.code AS key, p.area_name AS "areaName", f.starts_on AS "startsOn", f.dimension, f.member, f.value,
            f.absence, f.synthetic, f.break_in_series AS "breakInSeries", f.source
     FROM period p
-    JOIN report_figure f
-      ON f.report = ${report} AND f.area_code = p.area_code AND f.starts_on = p.starts_on
+    CROSS JOIN LATERAL (
+      SELECT * FROM report_figure f
+      WHERE f.report = ${report} AND f.area_code = p.area_code AND f.starts_on = p.starts_on
+      OFFSET 0
+    ) AS f
     WHERE p.newest <= ${last}
     ORDER BY f.starts_on`;
   return byPeriod(cells);
