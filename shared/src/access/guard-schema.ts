@@ -37,11 +37,15 @@ export function guardSchema<Context extends RequestFacts>(
 ): GraphQLSchema {
   const { types, fields } = accessClasses(contract);
   const unused = new Set(Object.keys(policies));
-  for (const { type, field, accessClass } of fields) {
+  for (const { type, field, returns, accessClass } of fields) {
     const object = schema.getType(type);
     if (!isObjectType(object) || accessClass === null) continue;
     const definition = object.getFields()[field] as GraphQLField<unknown, RequestFacts> | undefined;
-    if (!definition || !needsGuard(accessClass)) continue;
+    if (!definition) continue;
+    if (!needsGuard(accessClass)) {
+      refuseBackDoor(`${type}.${field} is ${accessClass}`, { schema, returns, types });
+      continue;
+    }
     const name = needsGuard(types.get(type) ?? null) ? type : `${type}.${field}`;
     const policy = policies[name] as AnyPolicy | undefined;
     unused.delete(name);
@@ -53,6 +57,22 @@ export function guardSchema<Context extends RequestFacts>(
   }
   if (unused.size > 0) throw new Error(`These policies guard nothing: ${[...unused].join(', ')}.`);
   return schema;
+}
+
+interface Reached {
+  readonly schema: GraphQLSchema;
+  readonly returns: string;
+  readonly types: ReadonlyMap<string, AccessClass | null>;
+}
+
+/** A field may be wider than what it gives only where that guards itself. */
+function refuseBackDoor(what: string, { schema, returns, types }: Reached): void {
+  const accessClass = types.get(returns) ?? null;
+  const given = schema.getType(returns);
+  if (accessClass !== 'CONFIDENTIAL' || !isObjectType(given) || isNamedByOthers(given, schema)) return;
+  throw new Error(
+    `${what} and gives ${returns}, which is ${accessClass} and guarded only where it is reached.`,
+  );
 }
 
 function needsGuard(accessClass: AccessClass | null): boolean {

@@ -1,0 +1,30 @@
+import { accessClasses } from '@samspill/shared/access/access-classes';
+import { Kind, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
+
+const NARROW: readonly unknown[] = ['CONFIDENTIAL', 'PERSONAL'];
+
+/** The fields of a contract before which a guard stands, as `Type.field`: what can be refused, keys apart. */
+export function guardedFields(document: DocumentNode): readonly string[] {
+  const { types, fields } = accessClasses(document);
+  const objects = document.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const members = new Set(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.UNION_TYPE_DEFINITION ? (node.types ?? []).map(({ name }) => name.value) : [],
+    ),
+  );
+  const byName = new Map(objects.map((node) => [node.name.value, node]));
+  return fields.flatMap(({ type, field, accessClass }) => {
+    const object = byName.get(type);
+    if (!object || !NARROW.includes(accessClass) || keysOf(object).includes(field)) return [];
+    const isReachedAlone =
+      keysOf(object).length > 0 || members.has(type) || (object.interfaces ?? []).length > 0;
+    return !NARROW.includes(types.get(type)) || isReachedAlone ? [`${type}.${field}`] : [];
+  });
+}
+
+function keysOf({ directives = [] }: ObjectTypeDefinitionNode): readonly string[] {
+  return directives
+    .filter(({ name }) => name.value === 'key')
+    .flatMap(({ arguments: args = [] }) => args)
+    .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
+}
