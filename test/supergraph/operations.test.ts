@@ -27,6 +27,16 @@ describe('the documents of the clients', () => {
     },
   );
 
+  it.each(OPERATION_CASES.filter(({ refused }) => refused !== undefined))(
+    '$name refuses the anonymous viewer what is one organisation’s affair, with a code at each place',
+    async ({ name, variables, refused }) => {
+      const { data, errors } = await graph.ask(readOperation(name), { variables });
+      const places = errors.map(({ path, extensions }) => `${placeOf(path)} ${String(extensions?.['code'])}`);
+      expect([...new Set(places)].sort()).toEqual(refused?.map((place) => `${place} UNAUTHENTICATED`));
+      expect(findBlanks(data)).toEqual(expect.arrayContaining([...(refused ?? [])]));
+    },
+  );
+
   it.each(OPERATION_CASES)(
     '$name takes as many fetches and SQL statements as the documentation says',
     async ({ name, ...question }) => {
@@ -38,6 +48,14 @@ describe('the documents of the clients', () => {
     },
   );
 });
+
+/** The path of an error as places are told: whatever entry of a list it is in. */
+function placeOf(path: readonly (string | number)[] = []): string {
+  return path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .slice(1);
+}
 
 it('a place that says nothing is found in whatever list it stands', () => {
   const answer = {

@@ -7,6 +7,8 @@ export interface OperationCase {
   /** The member of the cast who asks, and for which organisation where it has none of its own; left out where anyone may. */
   readonly as?: CastName;
   readonly organisation?: string;
+  /** What the anonymous viewer is refused, where the document asks for what is one organisation's affair. */
+  readonly refused?: readonly string[];
   /** Every place where the answer holds null or an empty list, and why it rightly does. */
   readonly blanks: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,21 @@ export const OPERATION_CASES: readonly OperationCase[] = [
   },
   { name: 'apel-gap', variables: { asOf }, blanks: {} },
   {
+    name: 'cooperation-at-work',
+    variables: { countyCode: '46', asOf },
+    blanks: {
+      'agreements.nodes[].bodies[].tasks[].dueOn': 'Some tasks have no day.',
+      'agreements.nodes[].planOfAction.goals[].activities[].dueOn': 'Some activities have no day.',
+      'agreements.nodes[].planOfAction.goals[].indicator': 'Not every goal has one.',
+      'agreements.nodes[].projects[].figures': 'Nothing has been reported of them.',
+      'agreements.nodes[].projects[].programme': 'Some projects belong to none.',
+      'nationalBodies[].members': 'The document does not say who they are.',
+      'programmes[].from': 'The document does not say.',
+      'programmes[].owner': 'The document does not say.',
+      'programmes[].to': 'The document does not say.',
+    },
+  },
+  {
     name: 'county-picture',
     variables: { code: '11', asOf },
     blanks: {
@@ -46,8 +63,34 @@ export const OPERATION_CASES: readonly OperationCase[] = [
       'before[].validTo': 'Some counties are there still.',
     },
   },
+  {
+    name: 'ending-soon',
+    variables: { asOf, within: 240 },
+    blanks: {
+      'agreements.nodes[].evaluations': 'Few agreements have been evaluated.',
+      'agreements.nodes[].evaluations[].findings[].open': 'Only what is recommended is open or not.',
+      'agreements.nodes[].reports': 'Sub-agreements have none of their own.',
+      'agreements.nodes[].reports[].submittedOn': 'Reports on the year that runs are not in yet.',
+    },
+  },
   { name: 'follow-up', variables: { countyCode: '46' }, blanks: {} },
+  {
+    name: 'iw-agreement',
+    variables: {},
+    blanks: {
+      'agreements.nodes[].outcomes[].baseline': 'The documents name none for some.',
+      'agreements.nodes[].outcomes[].change': 'The documents name no figure for some.',
+      'agreements.nodes[].outcomes[].measuredOn': 'The documents name no day for some.',
+    },
+  },
   { name: 'nav-units-and-counties', variables: {}, blanks: {} },
+  {
+    name: 'restructuring',
+    variables: { countyCode: '46' },
+    as: 'nav-employer-advisor',
+    refused: ['restructuringCases'],
+    blanks: { 'restructuringCases.nodes[].steps[].doneOn': 'Steps that are still to do.' },
+  },
   {
     name: 'service-tree',
     variables: {},
@@ -55,6 +98,15 @@ export const OPERATION_CASES: readonly OperationCase[] = [
       'employerServiceAreas[].services[].economicAreas': 'The framework names them for one service.',
       'employerServiceAreas[].services[].measures': 'The framework names none for some services.',
       'employerServiceAreas[].services[].targets': 'The framework sets a target for few services.',
+    },
+  },
+  {
+    name: 'steering-signals',
+    variables: { from: 2007, to: 2026 },
+    blanks: {
+      'steeringSignals[].answeredBy': 'To some nobody answered with an agreement.',
+      'steeringSignals[].area': 'Some are on cooperation as such.',
+      'steeringSignals[].sender': 'The document does not say who gave the first.',
     },
   },
 ];
