@@ -4,7 +4,7 @@ import type { CsvRow } from './csv.ts';
 import { ELGPN } from './documents.ts';
 import type { Level } from './maturity.ts';
 import { NATIONAL_AGREEMENT } from './national-agreement.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { participants, type ParticipantRole } from './participant.ts';
 import type { PlannedAgreement } from './plan.ts';
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '@samspill/shared/day';
 import { SYNTHETIC } from './county-contract.ts';
 import type { CsvRow } from './csv.ts';
 import type { Level } from './maturity.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { approvedOn, type PlannedAgreement } from './plan.ts';
 import { STATE_OF } from './state-of.ts';
 import { yearsInForce } from './years-in-force.ts';

@@ -3,7 +3,7 @@ import { SYNTHETIC } from './county-contract.ts';
 import type { CsvRow } from './csv.ts';
 import { ELGPN } from './documents.ts';
 import { NATIONAL_AGREEMENT } from './national-agreement.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import type { PlannedAgreement } from './plan.ts';
 import { yearsInForce } from './years-in-force.ts';
 

@@ -1,6 +1,6 @@
 import type { Contract, Signing } from './contract.ts';
 import { ELGPN } from './documents.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 
 /** The only day that the documents allow: they name the year and no more. */
 const ONLY_THE_YEAR = '2007-01-01';

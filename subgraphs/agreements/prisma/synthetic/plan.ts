@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import { AGREED_PERIODS, MADE_OF, type AgreedPeriod } from './agreed-periods.ts';
 import { maturityOf, type Area, type Level } from './maturity.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { PLACES, type Place } from './places.ts';
 import { TURNS, type Approvals, type Ending } from './turns.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '@samspill/shared/day';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { rowsOfWing } from './other-wings.ts';
 import { approvedOn, PLAN, type PlannedAgreement } from './plan.ts';
 import type { Situation } from './routine-texts.ts';

@@ -1,7 +1,7 @@
 import { createRandom } from '@samspill/shared/synthetic/random';
 import type { CsvRow } from './csv.ts';
 import { ELGPN } from './documents.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { participants, type ParticipantRole } from './participant.ts';
 import type { PlannedAgreement } from './plan.ts';
 import { STATE_OF } from './state-of.ts';

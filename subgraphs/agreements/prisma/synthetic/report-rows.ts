@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import { yearPeriod } from '@samspill/shared/period';
 import type { CsvRow } from './csv.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import type { PlannedAgreement } from './plan.ts';
 import { STATE_OF } from './state-of.ts';
 import { yearsInForce } from './years-in-force.ts';

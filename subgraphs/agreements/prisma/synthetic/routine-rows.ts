@@ -1,7 +1,7 @@
 import { addDays } from '@samspill/shared/day';
 import { createRandom } from '@samspill/shared/synthetic/random';
 import type { CsvRow } from './csv.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { PLANNED_ROUTINES, type PlannedRoutine } from './planned-routines.ts';
 import { STATE_OF } from './state-of.ts';
 import { STEPS } from './routine-texts.ts';

@@ -1,3 +1,4 @@
+import { anchorRows } from './anchor-rows.ts';
 import { toCsv } from './csv.ts';
 import { routineRows, stepRows, unitRows } from './routine-rows.ts';
 import { answerRows, signalRows } from './signal-rows.ts';
@@ -9,6 +10,7 @@ export function ruleFiles(): Readonly<Record<string, string>> {
     'interaction_routines.csv': toCsv(routineRows()),
     'routine_steps.csv': toCsv(stepRows()),
     'routine_units.csv': toCsv(unitRows()),
+    'career_centre_anchors.csv': toCsv(anchorRows()),
     'steering_signals.csv': toCsv(signalRows()),
     'signal_answers.csv': toCsv(answerRows()),
     'agreement_targets.csv': toCsv(targetRows),

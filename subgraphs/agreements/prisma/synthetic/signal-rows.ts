@@ -2,7 +2,7 @@ import { SYNTHETIC } from './county-contract.ts';
 import type { CsvRow } from './csv.ts';
 import { ELGPN } from './documents.ts';
 import type { Area } from './maturity.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { PLAN } from './plan.ts';
 import { STATE_OF } from './state-of.ts';
 import { subContracts } from './sub-contracts.ts';

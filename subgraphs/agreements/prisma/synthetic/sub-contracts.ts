@@ -2,7 +2,7 @@ import { addDays, type Day } from '@samspill/shared/day';
 import type { Contract, ContractVersion } from './contract.ts';
 import { signings, SYNTHETIC, yearsOf } from './county-contract.ts';
 import type { Area } from './maturity.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { approvedOn, type PlannedAgreement, type PlannedVersion } from './plan.ts';
 import { STATE_OF } from './state-of.ts';
 import type { Ending } from './turns.ts';

@@ -1,7 +1,7 @@
 import type { Contract, Signing, ToldEvent } from './contract.ts';
 import type { CsvRow } from './csv.ts';
 import { EMPLOYER_COOPERATION, MENTOR_PILOT, SUPPORT_CENTRES } from './documents.ts';
-import { opaqueId } from './opaque-id.ts';
+import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { rowsOfWing } from './other-wings.ts';
 
 const ONLY_THE_YEAR = '2001-01-01';

@@ -1,9 +1,11 @@
+import type { ReadingScope } from '@samspill/shared/access/reading-scope';
 import type { Day } from '@samspill/shared/day';
 import type { Page } from '@samspill/shared/page';
 import type { AgreementKind, AgreementOrder } from '../generated/graph.ts';
 import type { AgreementRow } from './agreement-life.ts';
 import { readAgreements, type KeyedAgreement } from './agreements.ts';
 import { NO_SQL, sql, type Db, type Sql } from './db.ts';
+import { isReadable } from './readable.ts';
 import { endOfTimeInForce, lastDay, shownVersion } from './last-day.ts';
 
 /** Which agreements are asked for; null where nothing is asked. The conditions hold, and agreements are shown, on the day. */
@@ -13,6 +15,8 @@ export interface AgreementConditions {
   readonly inForce: boolean | null;
   readonly endingWithinDays: number | null;
   readonly day: Day;
+  /** How far the viewer's reading goes: what lies outside is neither given nor counted. */
+  readonly scope: ReadingScope;
 }
 
 /** One page of agreements, ordered by the first or last day that they have on the day of the conditions. */
@@ -78,7 +82,7 @@ const ORDERS: Readonly<Record<AgreementOrder, Order>> = {
   },
 };
 
-function conditionsOn({ kind, countyCode, inForce, endingWithinDays, day }: AgreementConditions): Sql {
+function conditionsOn({ kind, countyCode, inForce, endingWithinDays, day, scope }: AgreementConditions): Sql {
   const isInForce = sql`EXISTS (
     SELECT FROM agreement_in_force f WHERE f.agreement_id = a.id AND f.in_force_from <= ${day}::date
       AND (f.in_force_to IS NULL OR f.in_force_to >= ${day}::date))`;
@@ -92,5 +96,5 @@ function conditionsOn({ kind, countyCode, inForce, endingWithinDays, day }: Agre
       ? NO_SQL
       : sql`AND ${isInForce} AND ${endOfTimeInForce(day)} <= ${day}::date + ${endingWithinDays}::int`,
   ];
-  return conditions.reduce((all, condition) => sql`${all} ${condition}`, sql`TRUE`);
+  return conditions.reduce((all, condition) => sql`${all} ${condition}`, isReadable(scope));
 }

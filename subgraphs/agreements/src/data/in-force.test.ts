@@ -149,7 +149,15 @@ async function expectListsToAgree(ids: readonly string[], days: readonly Day[]):
     conditions: Partial<AgreementConditions>,
     order: 'VALID_FROM_DESC' | 'VALID_TO_ASC',
   ) => {
-    const none = { kind: null, countyCode: null, inForce: null, endingWithinDays: null, day: today };
+    const scope = { organisation: null, counties: [], units: [] };
+    const none = {
+      kind: null,
+      countyCode: null,
+      inForce: null,
+      endingWithinDays: null,
+      day: today,
+      scope,
+    };
     const page = { conditions: { ...none, ...conditions }, order, size: 1000, after: null };
     return (await agreementPage(db, page)).filter(({ id }) => ids.includes(id));
   };

@@ -1,6 +1,6 @@
 import type { ReferenceGroup } from '@samspill/shared/reference/table';
 import { agreements, areas, counties, endings, parties, versions } from './agreement-tables.ts';
-import { answers, evaluations, findings, routines, signals, steps, units } from './rule-tables.ts';
+import { anchors, answers, evaluations, findings, routines, signals, steps, units } from './rule-tables.ts';
 import {
   activities,
   barriers,
@@ -19,7 +19,19 @@ import { bodies, events, meetings, reports, successions, tasks } from './coopera
 const work = [members, subjects, goals, activities, barriers, programmes, projects, partners, figures];
 
 /** Evaluations, routines and signals, and what the tripartite agreement has of its own. */
-const rules = [evaluations, findings, routines, steps, units, signals, answers, targets, results, centres];
+const rules = [
+  evaluations,
+  findings,
+  routines,
+  steps,
+  units,
+  anchors,
+  signals,
+  answers,
+  targets,
+  results,
+  centres,
+];
 
 /** The reference data of this subgraph: loaded whole or not at all, the approvals of the parties after all that an agreement must have. */
 export const reference: readonly ReferenceGroup[] = [

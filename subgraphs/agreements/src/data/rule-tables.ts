@@ -86,6 +86,17 @@ export const units = referenceTable({
   },
 });
 
+/** The agreements that career centres are anchored in. */
+export const anchors = referenceTable({
+  file: 'career_centre_anchors.csv',
+  table: 'career_centre_anchor',
+  key: ['career_centre_id', 'agreement_id'],
+  columns: {
+    career_centre_id: required('code'),
+    agreement_id: required('code', agreement),
+  },
+});
+
 /** What those above ask of the sectors. */
 export const signals = referenceTable({
   file: 'steering_signals.csv',

@@ -1,3 +1,4 @@
+import { readingScope } from '@samspill/shared/access/reading-scope';
 import { isDay, type Day } from '@samspill/shared/day';
 import { fail } from '@samspill/shared/errors';
 import { decodeCursor, pageOf, pageSize } from '@samspill/shared/page';
@@ -17,11 +18,11 @@ const MOST_DAYS = 3660;
 /** A page of agreements in one of the orders. A cursor belongs to the order that it was given in. */
 export async function agreementPage(
   { filter, asOf, first, after, orderBy }: Partial<QueryAgreementsArgs>,
-  { list, today }: Context,
+  { list, today, viewer }: Context,
 ): Promise<AgreementConnectionRow> {
   const order = orderBy ?? 'VALID_FROM_DESC';
   const size = pageSize(first, AGREEMENTS);
-  const conditions = conditionsOf(filter ?? {}, asOf ?? today);
+  const conditions = { ...conditionsOf(filter ?? {}, asOf ?? today), scope: readingScope(viewer) };
   const page = { conditions, order, size, after: placeOf(after, order) };
   const rows = (await list.agreementPage(page)).map((agreement) => onDay(agreement, conditions.day));
   const keyOf = (row: AgreementRow) => [order, sortDay(row, order) ?? '', row.id];
@@ -31,7 +32,7 @@ export async function agreementPage(
 function conditionsOf(
   { kind, countyCode, inForce, endingWithinDays }: AgreementFilter,
   day: Day,
-): AgreementConditions {
+): Omit<AgreementConditions, 'scope'> {
   const days = endingWithinDays ?? null;
   if (days !== null && (days < 0 || days > MOST_DAYS)) {
     fail('BAD_USER_INPUT', `\`endingWithinDays\` is ${days}; give a number from 0 to ${MOST_DAYS}.`);

@@ -1,6 +1,17 @@
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
+import { employersAt } from '@samspill/shared/synthetic/employers-at';
+import { partnershipTables } from './partnership-tables.ts';
+import { partnershipOf } from './partnership.ts';
 
 /** Every table that is invented in this subgraph at a scale, in an order in which foreign keys hold. */
-export function syntheticTables(_scale: number): readonly SyntheticTable[] {
-  return [];
+export function syntheticTables(scale: number): readonly SyntheticTable[] {
+  const employers = employersAt(scale);
+  const places = employers.map(({ organisationNumber, countyCode }) => ({
+    organisation_number: organisationNumber,
+    county_code: countyCode,
+  }));
+  return [
+    { table: 'employer_place', key: ['organisation_number'], count: places.length, rows: () => places },
+    ...partnershipTables(employers.flatMap((employer) => partnershipOf(employer) ?? [])),
+  ];
 }

@@ -1,0 +1,78 @@
+import { addDays, type Day } from '@samspill/shared/day';
+import type { SyntheticEmployer } from '@samspill/shared/synthetic/employer';
+import { createRandom, type Random } from '@samspill/shared/synthetic/random';
+import { NAV_UNITS_OF_COUNTIES } from './nav-units-of-counties.ts';
+import { opaqueId } from './opaque-id.ts';
+
+/** How closely NAV serves an employer. */
+export type Segment = 'SELF_SERVICE' | 'EXTENDED' | 'STRATEGIC';
+
+/** An invented partnership agreement. */
+export interface Partnership {
+  readonly id: string;
+  readonly employer: SyntheticEmployer;
+  readonly unit: readonly [number: string, name: string];
+  readonly segment: Segment;
+  readonly services: readonly string[];
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly approvals: { readonly employer: Day | null; readonly nav: Day };
+}
+
+/** The first partnership agreements come with the framework of 2022; nothing has happened after the last day. */
+const FIRST_DAY: Day = '2022-02-01';
+const LAST_DAY: Day = '2026-11-15';
+
+/** Days from the first partnership that can begin to the last. */
+const SPAN = 1_700;
+
+/** From this size on an employer is more likely to have an agreement, and a closer one. */
+const LARGE = 100;
+const MEDIUM = 20;
+
+const SERVICES: Readonly<Record<Segment, readonly string[]>> = {
+  SELF_SERVICE: ['RECRUITMENT_ASSISTANCE'],
+  EXTENDED: ['RECRUITMENT_ASSISTANCE', 'SICK_LEAVE_PREVENTION', 'DISABILITY_INTEGRATION'],
+  STRATEGIC: [
+    'RECRUITMENT_ASSISTANCE',
+    'DISABILITY_INTEGRATION',
+    'SICK_LEAVE_PREVENTION',
+    'SICK_LEAVE_FOLLOW_UP',
+    'TEMPORARY_LAYOFFS',
+  ],
+};
+
+/** The agreement of an employer; null for about nine in ten, which have none. */
+export function partnershipOf(employer: SyntheticEmployer): Partnership | null {
+  const { organisationNumber, employees, countyCode } = employer;
+  const random = createRandom(`partnership ${organisationNumber}`);
+  const [unit, other] = NAV_UNITS_OF_COUNTIES[countyCode] ?? [];
+  if (unit === undefined || !random.chance(employees >= LARGE ? 0.6 : employees >= MEDIUM ? 0.2 : 0.06)) {
+    return null;
+  }
+  const segment = segmentOf(employees, random);
+  const from = addDays(FIRST_DAY, random.int(0, SPAN));
+  const nav = addDays(from, -random.int(3, 25));
+  return {
+    id: opaqueId(`partnership ${organisationNumber}`),
+    employer,
+    unit: other !== undefined && random.chance(0.4) ? other : unit,
+    segment,
+    services: SERVICES[segment].filter((_, at) => at === 0 || random.chance(0.85)),
+    from,
+    to: random.chance(0.2) ? null : addDays(from, 365 * random.int(1, 4) - 1),
+    approvals: { nav, employer: approvalAfter(nav, random) },
+  };
+}
+
+function segmentOf(employees: number, random: Random): Segment {
+  if (employees >= LARGE) return random.chance(0.6) ? 'STRATEGIC' : 'EXTENDED';
+  if (employees >= MEDIUM) return random.chance(0.5) ? 'EXTENDED' : 'SELF_SERVICE';
+  return random.chance(0.9) ? 'SELF_SERVICE' : 'EXTENDED';
+}
+
+/** The employer approves some days later; one in twenty-five has not done so. */
+function approvalAfter(nav: Day, random: Random): Day | null {
+  const day = addDays(nav, random.int(0, 12));
+  return random.chance(0.04) || day > LAST_DAY ? null : day;
+}
