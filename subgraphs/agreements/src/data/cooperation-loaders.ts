@@ -14,7 +14,7 @@ import {
   servicesOfPartnerships,
 } from './partnerships.ts';
 import { activitiesOfGoals, goalsOfAgreements } from './plans.ts';
-import { partnersOfProjects, programmes, projectsOfAgreements } from './projects.ts';
+import { countsOfProjects, partnersOfProjects, programmes, projectsOfAgreements } from './projects.ts';
 import {
   routinesById,
   routinesOfUnits,
@@ -45,6 +45,10 @@ function workLoaders(db: Db) {
     projects: loadMany((ids) => projectsOfAgreements(db, ids), byAgreement),
     partners: loadMany(
       (ids) => partnersOfProjects(db, ids),
+      ({ projectId }) => projectId,
+    ),
+    projectCounts: loadMany(
+      (ids) => countsOfProjects(db, ids),
       ({ projectId }) => projectId,
     ),
     programme: loadOne(

@@ -66,3 +66,22 @@ export async function partnersOfProjects(
     projectId,
   }));
 }
+
+/** Where so many of a project's participants were at the end of a year. */
+export interface ProjectCount {
+  readonly year: number;
+  readonly destination: 'EDUCATION' | 'WORK' | 'STILL_TAKING_PART' | 'OTHER';
+  readonly count: number;
+}
+
+/** What each project has reported, by year and destination. */
+export function countsOfProjects(
+  db: Db,
+  projectIds: readonly string[],
+): Promise<readonly (ProjectCount & { readonly projectId: string })[]> {
+  return db.$queryRaw`
+    SELECT project_id AS "projectId", year, destination::text AS destination, persons AS count
+    FROM project_figure
+    WHERE project_id = ANY(${[...projectIds]}::text[])
+    ORDER BY year, destination`;
+}

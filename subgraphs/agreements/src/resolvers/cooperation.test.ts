@@ -48,7 +48,7 @@ const PARTY = 'role nameAtSigning organisation { __typename }';
 const WORK = `id synthetic ... on CountyAgreement {
   planOfAction { synthetic goals { text indicator synthetic activities { text responsible { ${PARTY} } dueOn status synthetic } } }
   bodies { level name source members { ${PARTY} } meetings(last: 2) { date subjects synthetic } tasks { text dueOn status synthetic } }
-  projects { name programme { code name source } partners { ${PARTY} } places synthetic }
+  projects { name programme { code name source } partners { ${PARTY} } places synthetic figures { indicator period { label } value unit suppressed suppressionReason synthetic source breakInSeries } }
   barriers { kind text since synthetic }
   reminders { dueOn reason } }`;
 
