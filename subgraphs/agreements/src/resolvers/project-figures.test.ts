@@ -3,12 +3,11 @@ import { readSeed } from '../../../../test/support/read-seed.ts';
 import type { ProjectCount } from '../data/projects.ts';
 import { projectFigures } from './project-figures.ts';
 
-const year = (education: number, work: number, still: number, other: number): readonly ProjectCount[] => [
-  { year: 2025, destination: 'EDUCATION', count: education },
-  { year: 2025, destination: 'WORK', count: work },
-  { year: 2025, destination: 'STILL_TAKING_PART', count: still },
-  { year: 2025, destination: 'OTHER', count: other },
-];
+const DESTINATIONS = ['EDUCATION', 'WORK', 'STILL_TAKING_PART', 'OTHER'] as const;
+
+/** The counts of a year, in the order of the destinations. */
+const year = (...counts: readonly number[]): readonly ProjectCount[] =>
+  DESTINATIONS.map((destination, at) => ({ year: 2025, destination, count: counts[at] ?? 0 }));
 
 const shown = (counts: readonly ProjectCount[]) =>
   projectFigures(counts).map(({ value, suppressionReason }) => suppressionReason ?? value);
