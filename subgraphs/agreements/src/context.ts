@@ -1,15 +1,25 @@
+import type { Database } from '@samspill/shared/database/database';
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
 import { createLists, type Lists } from './data/lists.ts';
 import { createLoaders, type Loaders } from './data/loaders.ts';
 import type { Db } from './data/db.ts';
+import { renewable } from './data/renewable.ts';
+import { createWrites, type Writes } from './data/writes/writes.ts';
 
-/** What a resolver can reach: the day it is, who asks, and the data by key and by list. One for each request. */
+/** What a resolver can reach: the day it is, who asks, the data by key and by list, and the steps that change it. One for each request. */
 export interface Context extends RequestFacts {
   readonly load: Loaders;
   readonly list: Lists;
+  readonly write: Writes;
 }
 
-/** Makes the context of one request. */
-export function createContext(db: Db, facts: RequestFacts): Context {
-  return { ...facts, load: createLoaders(db), list: createLists(db) };
+/** Makes the context of one request; what it has read it reads anew after each change. */
+export function createContext(db: Db, database: Database, facts: RequestFacts): Context {
+  const loaders = renewable(() => createLoaders(db));
+  return {
+    ...facts,
+    load: loaders.current,
+    list: createLists(db),
+    write: createWrites(database, facts, loaders.forget),
+  };
 }

@@ -1,5 +1,6 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
 import { policies } from './policies.ts';
+import { AgreementChanged } from './resolvers/agreement-changed.ts';
 import { AgreementConnection } from './resolvers/agreement-connection.ts';
 import { AgreementCoverage } from './resolvers/agreement-coverage.ts';
 import { AgreementVersion } from './resolvers/agreement-version.ts';
@@ -7,6 +8,7 @@ import { Agreement } from './resolvers/agreement.ts';
 import { CooperationBody } from './resolvers/cooperation-body.ts';
 import { CountyAgreement } from './resolvers/county-agreement.ts';
 import { County } from './resolvers/county.ts';
+import { Mutation } from './resolvers/mutation.ts';
 import { NationalAgreement } from './resolvers/national-agreement.ts';
 import { Party } from './resolvers/party.ts';
 import { Query } from './resolvers/query.ts';
@@ -34,7 +36,9 @@ export const schema = createSubgraphSchema(
   new URL('../schema.graphql', import.meta.url),
   {
     Query,
+    Mutation,
     Agreement,
+    AgreementChanged,
     AgreementConnection,
     AgreementCoverage,
     AgreementVersion,

@@ -18,6 +18,6 @@ export const agreements = {
   series: SERIES,
   openData: (database, onStatement) => {
     const db = createDb(database, onStatement);
-    return { createContext: (facts) => createContext(db, facts), close: () => db.$disconnect() };
+    return { createContext: (facts) => createContext(db, database, facts), close: () => db.$disconnect() };
   },
 } satisfies Subgraph<Context>;

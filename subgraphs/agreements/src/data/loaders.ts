@@ -7,6 +7,7 @@ import { coverageOfCounties } from './coverage.ts';
 import type { Db } from './db.ts';
 import { countiesOfAgreements, eventsOfAgreements } from './events.ts';
 import { areasOfVersions, partiesOfVersions } from './parties.ts';
+import { recordsOfAgreements } from './records.ts';
 import { newestReports, reportsById } from './reports.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
@@ -43,6 +44,7 @@ function contentLoaders(db: Db) {
     partiesOfVersion: loadMany((keys) => partiesOfVersions(db, keys), byVersion),
     counties: loadMany((ids) => countiesOfAgreements(db, ids), byAgreement),
     events: loadMany((ids) => eventsOfAgreements(db, ids), byAgreement),
+    records: loadMany((ids) => recordsOfAgreements(db, ids), byAgreement),
   };
 }
 

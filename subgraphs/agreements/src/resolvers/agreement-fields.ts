@@ -52,6 +52,11 @@ export function cooperationAreas(agreement: AgreementRow, _args: object, { load 
   return load.areasOfVersion.load(versionOf(agreement).key);
 }
 
+/** What was done with an agreement through the graph; whose affair that is, its policy says. */
+export function history({ id }: AgreementRow, _args: object, { load }: Context) {
+  return load.records.load(id);
+}
+
 /** An agreement by its id as of today; null when there is none, or only one of another kind. */
 export async function agreementOfKind(
   kind: AgreementRow['kind'],

@@ -2,7 +2,13 @@ import type { Day } from '@samspill/shared/day';
 import { known } from '@samspill/shared/known';
 import type { AgreementLife, AgreementRow } from '../data/agreement-life.ts';
 import type { CountyAgreementResolvers } from '../generated/resolvers.ts';
-import { agreementFields, agreementOfKind, cooperationAreas, versionOf } from './agreement-fields.ts';
+import {
+  agreementFields,
+  agreementOfKind,
+  cooperationAreas,
+  history,
+  versionOf,
+} from './agreement-fields.ts';
 import { onDay } from './on-day.ts';
 import { remindersOn } from './reminders.ts';
 
@@ -23,6 +29,7 @@ export const CountyAgreement = {
   projects: ({ id }, _args, { load }) => load.projects.load(id),
   barriers: async ({ id }, _args, { load }) => known(await load.barriers.load(id)),
   reminders: (agreement) => remindersOn(agreement, agreement.day),
+  history,
 } satisfies CountyAgreementResolvers;
 
 function byFirstDay(agreements: readonly AgreementLife[], day: Day): readonly AgreementRow[] {

@@ -1,0 +1,33 @@
+import type { PartyState, VersionState } from './agreement-state.ts';
+import type { Actor } from './find-actor.ts';
+import { refuse } from './refusal.ts';
+
+/**
+ * The party at a place, for which the actor may act: another on its own side, or one that cannot sign in because the
+ * graph does not know its organisation. The other side always approves itself, so that nobody agrees with themselves.
+ */
+export function partyOnBehalf(
+  { parties }: VersionState,
+  { party: own }: Actor,
+  { position, field }: { readonly position: number; readonly field: string },
+): PartyState {
+  const party = parties.find((one) => one.position === position);
+  if (party === undefined)
+    return refuse('PARTY_INVALID', `The newest version has parties 1 to ${parties.length}.`, field);
+  const { role, unitNumber, organisationNumber, nameAtSigning } = party;
+  if (party.position === own.position)
+    refuse(
+      'ON_BEHALF_NOT_ALLOWED',
+      `${nameAtSigning} is the viewer's own party: leave \`${field}\` out.`,
+      field,
+    );
+  const isUnknown = unitNumber === null && organisationNumber === null;
+  if (!isUnknown && role !== own.role)
+    refuse('ON_BEHALF_NOT_ALLOWED', `${nameAtSigning} approves itself: ask its agreement owner to.`, field);
+  return party;
+}
+
+/** Writes that a party has approved a version. */
+export const APPROVE = `
+  UPDATE agreement_party SET approved_on = $4::date, approved_on_behalf_because = $5::text
+  WHERE agreement_id = $1 AND version = $2 AND position = $3`;

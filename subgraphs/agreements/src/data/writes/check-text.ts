@@ -1,0 +1,33 @@
+import { refuse } from './refusal.ts';
+
+const LONGEST = 1000;
+
+/** A text without spaces around it, 1 to 1000 characters, that does not seem to hold a national identity number. */
+export function checkText(text: string, field: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST)
+    refuse('TEXT_INVALID', `Give \`${field}\` a text of 1 to ${LONGEST} characters.`, field);
+  if (/(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/.test(trimmed))
+    refuse(
+      'PERSONAL_DATA',
+      `\`${field}\` seems to hold a national identity number: take it out, and name no person.`,
+      field,
+    );
+  return trimmed;
+}
+
+/** A list of 1 (or none, where that is allowed) to `most` entries that are told apart by `keyOf`. */
+export function checkList<Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+  {
+    field,
+    least = 0,
+    most = 20,
+  }: { readonly field: string; readonly least?: number; readonly most?: number },
+): readonly Entry[] {
+  const distinct = new Set(entries.map(keyOf));
+  if (entries.length < least || entries.length > most || distinct.size < entries.length)
+    refuse('LIST_INVALID', `Give \`${field}\` ${least} to ${most} entries, each once.`, field);
+  return entries;
+}

@@ -1,0 +1,63 @@
+import type { SignedInViewer } from '@samspill/shared/access/viewer';
+import type { Query } from '@samspill/shared/database/database';
+import { createHash } from 'node:crypto';
+import { refuse } from './refusal.ts';
+import type { WriteName } from './write-roles.ts';
+
+const LONGEST = 200;
+
+/** What a step is told apart by. */
+export interface KeyedStep {
+  readonly name: WriteName;
+  readonly input: { readonly key: string };
+}
+
+/**
+ * Takes the caller's key for a step. Null when it is new: the step is to be done now, and another with the same key waits
+ * for it. Else the agreement that was changed when the step was done before.
+ */
+export async function takeKey(
+  query: Query,
+  viewer: SignedInViewer,
+  { name, input }: KeyedStep,
+): Promise<string | null> {
+  const { key } = input;
+  if (key.trim() === '' || key.length > LONGEST)
+    refuse('KEY_INVALID', `Choose a key of 1 to ${LONGEST} characters, anew for each step.`, 'key');
+  const hash = hashOf([name, input]);
+  const taken = await query(
+    `INSERT INTO write_key (caller, key, input, used_at) VALUES ($1, $2, $3, now())
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [callerOf(viewer), key, hash],
+  );
+  if (taken.length > 0) return null;
+  const [used] = await query<{ readonly input: string; readonly agreementId: string | null }>(
+    `SELECT input, agreement_id AS "agreementId" FROM write_key WHERE caller = $1 AND key = $2`,
+    [callerOf(viewer), key],
+  );
+  if (used?.input === hash && used.agreementId !== null) return used.agreementId;
+  return refuse('KEY_REUSED', 'This key stands for another step that was done; choose a new one.', 'key');
+}
+
+/** Keeps what came of the step, so that it is answered the same when it is sent again. */
+export async function keepOutcome(
+  query: Query,
+  viewer: SignedInViewer,
+  { key, agreementId }: { readonly key: string; readonly agreementId: string },
+): Promise<void> {
+  await query('UPDATE write_key SET agreement_id = $3 WHERE caller = $1 AND key = $2', [
+    callerOf(viewer),
+    key,
+    agreementId,
+  ]);
+}
+
+/** Whose key it is, as a hash: no issuer's name for a person is kept. */
+function callerOf({ issuer, subject, organisationNumber }: SignedInViewer): string {
+  return hashOf([issuer, subject, organisationNumber]);
+}
+
+/** GraphQL gives the fields of an input in the order of its type, so the same input has the same hash. */
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
