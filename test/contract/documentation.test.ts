@@ -3,6 +3,8 @@ import type { SettingsTable } from '@samspill/shared/env';
 import { describe, expect, it } from 'vitest';
 import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
 import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
+import { REFUSALS } from '../../subgraphs/agreements/src/data/writes/refusal.ts';
+import { WRITE_RULES, type WriteRule } from '../../subgraphs/agreements/src/data/writes/write-roles.ts';
 import { settings as education } from '../../subgraphs/education/src/env.ts';
 import { settings as labour } from '../../subgraphs/labour/src/env.ts';
 import { readDocTable } from '../support/read-doc-table.ts';
@@ -11,6 +13,27 @@ describe('the documentation', () => {
   it('lists every error code with its meaning, and no other', () => {
     const listed = readDocTable('errors.md').map(([code, meaning]) => [code, meaning]);
     expect(listed).toEqual(Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]));
+  });
+
+  it('lists who may do which step of an agreement, and every code that it is refused with', () => {
+    const rules: readonly (readonly [string, WriteRule])[] = Object.entries(WRITE_RULES);
+    const sides = [
+      'COUNTY_AGREEMENT_OWNER',
+      'COUNTY_AGREEMENT_COORDINATOR',
+      'NAV_AGREEMENT_OWNER',
+      'NAV_AGREEMENT_COORDINATOR',
+    ];
+    const said = (holds: boolean) => (holds ? 'yes' : '–');
+    const steps = rules.map(([name, { roles, machines }]) => {
+      expect(roles.filter((role) => !sides.includes(role))).toEqual([]);
+      return [
+        `\`${name}\``,
+        ...sides.map((side) => said(roles.some((role) => role === side))),
+        said(machines),
+      ];
+    });
+    const refusals = Object.entries(REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]);
+    expect(readDocTable('agreement-rules.md')).toEqual([...steps, ...refusals]);
   });
 
   it('lists every setting with its default and meaning, and no other', () => {

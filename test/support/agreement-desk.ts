@@ -62,6 +62,12 @@ export function createDesk(graph: OpenSubgraph): TakeStep {
   };
 }
 
+/** What the next step names: the agreement and its newest version. Throws what was refused. */
+export function next({ agreement, newestVersion, ...refused }: StepAnswer) {
+  if (!agreement || newestVersion === undefined) throw new Error(JSON.stringify(refused));
+  return { id: agreement.id, basedOnVersion: newestVersion };
+}
+
 /** The day on which tests act unless they name another. */
 export const TODAY = '2026-11-22';
 

@@ -4,6 +4,7 @@ import {
   createDesk,
   draftOf,
   NAV,
+  next,
   TODAY,
   type StepAnswer,
   type TakeStep,
@@ -19,12 +20,6 @@ beforeAll(async () => {
   step = createDesk(graph);
 });
 afterAll(() => graph.close());
-
-/** What the next step names: the agreement and its newest version. */
-function next({ agreement, newestVersion, ...refused }: StepAnswer) {
-  if (!agreement || newestVersion === undefined) throw new Error(JSON.stringify(refused));
-  return { id: agreement.id, basedOnVersion: newestVersion };
-}
 
 describe('the life of a county agreement', () => {
   let drafted: StepAnswer;
@@ -72,7 +67,7 @@ describe('the life of a county agreement', () => {
 
   it('owes a report for each year in force, handed in once and not before its year', async () => {
     const then = { today: '2028-06-01' };
-    const { agreement } = await step('recordMeeting', await meeting('2028-05-05'), then);
+    const { agreement } = await step('recordMeeting', meeting('2028-05-05'), then);
     const labels = agreement?.reports.map(({ period }) => period.label);
     expect(labels).toEqual(['2028']);
     const [report] = agreement?.reports ?? [];
@@ -89,20 +84,20 @@ describe('the life of a county agreement', () => {
     });
   });
 
-  const meeting = async (heldOn: string) => {
+  const meeting = (heldOn: string) => {
     const bodyId = drafted.agreement?.bodies?.[0]?.id;
     return { ...next(drafted), bodyId, heldOn, subjects: ['Frafall', 'Realkompetanse'] };
   };
 
   it('has meetings of its bodies, each once and none to come', async () => {
     const then = { today: '2028-06-01' };
-    expect(await step('recordMeeting', await meeting('2028-05-05'), then)).toMatchObject({
+    expect(await step('recordMeeting', meeting('2028-05-05'), then)).toMatchObject({
       code: 'ALREADY_RECORDED',
     });
-    expect(await step('recordMeeting', await meeting('2028-06-02'), then)).toMatchObject({
+    expect(await step('recordMeeting', meeting('2028-06-02'), then)).toMatchObject({
       code: 'DAY_TO_COME',
     });
-    const held = await step('recordMeeting', await meeting('2028-06-01'), then);
+    const held = await step('recordMeeting', meeting('2028-06-01'), then);
     expect(held.agreement?.bodies).toMatchObject([{ lastMeetingOn: '2028-06-01' }]);
   });
 
