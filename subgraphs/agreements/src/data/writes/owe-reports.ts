@@ -12,7 +12,7 @@ export async function oweReports({ query, today }: Write, agreementId: string): 
        SELECT DISTINCT generate_series(
          extract(year FROM f.in_force_from)::int,
          extract(year FROM least(coalesce(f.in_force_to, greatest(f.in_force_from, $2::date) + interval '1 year'),
-                                 $2::date + interval '10 years'))::int) AS y
+                                 greatest(f.in_force_from, $2::date) + interval '10 years'))::int) AS y
        FROM agreement_in_force f
        JOIN agreement a ON a.id = f.agreement_id AND a.kind = 'COUNTY'
        WHERE f.agreement_id = $1
