@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CooperationBodyInput } from '../../generated/graph.ts';
 import type { Content } from './check-content.ts';
 import { insertRows } from './insert-rows.ts';
+import { RECORD } from './record.ts';
 import { writeVersion } from './write-version.ts';
 import type { Write } from './write.ts';
 
@@ -32,21 +33,42 @@ export async function createAgreement(write: Write, draft: NewAgreement): Promis
     draft.counties.map((code) => ({ agreement_id: id, county_code: code })),
   );
   await writeVersion(write, { agreementId: id, version: 1, ...draft.content });
-  await setUpBodies(write, id, draft.bodies);
+  await setUpBodies(write, id, { bodies: draft.bodies, parties: draft.content.parties });
   return id;
 }
 
-/** Sets up bodies of an agreement. */
+/** Bodies, and the parties that meet in them. */
+export interface NewBodies {
+  readonly bodies: readonly CooperationBodyInput[];
+  readonly parties: Content['parties'];
+}
+
+/** Sets up bodies of an agreement, in which its parties meet. */
 export async function setUpBodies(
   { query }: Write,
   agreementId: string,
-  bodies: readonly CooperationBodyInput[],
+  { bodies, parties }: NewBodies,
 ): Promise<void> {
   const rows = bodies.map(({ level, name }) => ({
     id: randomUUID(),
     agreement_id: agreementId,
     level,
     name,
+    source: RECORD,
   }));
   await insertRows(query, 'cooperation_body', rows);
+  await insertRows(
+    query,
+    'body_member',
+    rows.flatMap(({ id }) =>
+      parties.map(({ position, role, unitNumber, organisationNumber, nameAtSigning }) => ({
+        body_id: id,
+        position,
+        role,
+        unit_number: unitNumber,
+        organisation_number: organisationNumber,
+        name: nameAtSigning,
+      })),
+    ),
+  );
 }

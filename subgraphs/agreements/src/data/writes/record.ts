@@ -2,6 +2,9 @@ import type { AgreementRecordKind } from '../../generated/graph.ts';
 import type { Actor } from './find-actor.ts';
 import type { Write } from './write.ts';
 
+/** The source of what is written here: neither a document nor the generator. */
+export const RECORD = 'the record of the parties';
+
 /** What is recorded of a step. */
 export interface NewRecord {
   readonly agreementId: string;
@@ -35,6 +38,6 @@ export async function addEvent(
     `INSERT INTO agreement_event (agreement_id, position, kind, date, source)
      SELECT $1::text, (SELECT coalesce(max(position), 0) + 1 FROM agreement_event WHERE agreement_id = $1),
             $2::text::agreement_event_kind, $3::date, $4::text`,
-    [agreementId, kind, date, 'the record of the parties'],
+    [agreementId, kind, date, RECORD],
   );
 }

@@ -32,7 +32,7 @@ describe('who may not', () => {
     const it = next(await draft());
     expect(await refusal('approveAgreement', it, { viewer: null })).toEqual(['NOT_SIGNED_IN', null]);
     const machine = { ...COUNTY, kind: 'MACHINE' } as const;
-    const employer = cast('employer', { organisation: '312345678' });
+    const employer = cast('employer', { organisation: COUNTY.organisationNumber ?? '' });
     for (const viewer of [cast('citizen'), employer, machine])
       expect(await refusal('approveAgreement', it, { viewer })).toEqual(['PERSON_NEEDED', null]);
   });

@@ -25,7 +25,7 @@ export async function reviseAgreement(write: Write, input: ReviseAgreementInput)
   requireActorAmong(write, { parties: content.parties, counties: state.counties }, 'parties');
   if (state.parentId !== null) requireWithin(await readState(write, state.parentId), content);
   await writeVersion(write, { agreementId: state.id, version: state.newest.version + 1, ...content });
-  await setUpBodies(write, state.id, bodies);
+  await setUpBodies(write, state.id, { bodies, parties: content.parties });
   await record(write, { agreementId: state.id, kind: 'REVISED', actor });
   return state.id;
 }
