@@ -6,11 +6,7 @@ import {
   PARTIES,
   type StepOptions,
 } from '../../../../../test/support/agreement-desk.ts';
-import {
-  brokenInvariants,
-  openAgreements,
-  type WatchedAgreements,
-} from '../../../../../test/support/agreement-facts.ts';
+import { openAgreements, type WatchedAgreements } from '../../../../../test/support/agreement-facts.ts';
 import { createRefusals, VIEWER_REFUSALS } from '../../../../../test/support/agreement-refusals.ts';
 import { cast } from '../../../../../test/support/cast.ts';
 
