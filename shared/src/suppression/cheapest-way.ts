@@ -1,4 +1,3 @@
-import { columnOf } from './fill-unknown.ts';
 import { type Column, IntegerWalk } from './integer-walk.ts';
 import type { System } from './read-system.ts';
 
@@ -16,11 +15,10 @@ export class CheapestWay {
   readonly #price: Float64Array;
 
   constructor(system: System) {
-    const { cells, sums } = system;
+    const { cells, columns, sums } = system;
     this.#system = system;
-    const up = cells.map((_cell, number) => columnOf(number, sums));
-    const down = up.map((column): Column => column.map(([row, coefficient]) => [row, -coefficient]));
-    this.#walk = new IntegerWalk([...up, ...down], sums.length);
+    const down = columns.map((column): Column => column.map(([row, coefficient]) => [row, -coefficient]));
+    this.#walk = new IntegerWalk([...columns, ...down], sums.length);
     this.#price = Float64Array.from(cells, ({ count }) => -1 - PRICE_BY_SIZE * Math.log2(1 + count));
     for (const [number, cell] of cells.entries()) {
       if (cell.settled === 'SHOWN' || (cell.settled === null && cell.count === 0)) continue;

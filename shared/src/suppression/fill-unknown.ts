@@ -1,11 +1,7 @@
 import { fail } from '../errors.ts';
 import { type Column, IntegerWalk } from './integer-walk.ts';
 import type { CountCell } from './linked-table.ts';
-
-interface NumberedSum {
-  readonly total: number;
-  readonly parts: readonly number[];
-}
+import { type NumberedSum, sumColumns } from './sum-columns.ts';
 
 /**
  * The counts of all cells, with a possible one in place of each that we have not been told. Any will do: what can be
@@ -39,8 +35,9 @@ function fillGaps(
   }: { cells: readonly CountCell[]; sums: readonly NumberedSum[]; threshold: number },
   { unknown, start, gaps }: { unknown: readonly number[]; start: number[]; gaps: number[] },
 ): void {
-  const columns = unknown.map((number) => columnOf(number, sums));
-  const walk = new IntegerWalk([...columns, ...sums.map((_sum, row): Column => [[row, -1]])], sums.length);
+  const columns = sumColumns(cells.length, sums);
+  const open = unknown.map((number) => columns[number] ?? []);
+  const walk = new IntegerWalk([...open, ...sums.map((_sum, row): Column => [[row, -1]])], sums.length);
   const gain = new Float64Array(unknown.length + sums.length);
   unknown.forEach((number, column) => {
     const small = cells[number]?.settled === 'BELOW_THRESHOLD' && threshold > 0;
@@ -54,14 +51,6 @@ function fillGaps(
   walk.climb(gain);
   unknown.forEach((number, column) => (start[number] = (start[number] ?? 0) + (walk.value[column] ?? 0)));
   gaps.forEach((gap, row) => (gaps[row] = gap + (walk.value[unknown.length + row] ?? 0)));
-}
-
-/** Where a cell stands in the sums: 1 as a total, −1 as a part. */
-export function columnOf(number: number, sums: readonly NumberedSum[]): Column {
-  return sums.flatMap(({ total, parts }, row) => {
-    const coefficient = (total === number ? 1 : 0) - parts.filter((part) => part === number).length;
-    return coefficient === 0 ? [] : [[row, coefficient] as const];
-  });
 }
 
 function leastOf(cell: CountCell): number {

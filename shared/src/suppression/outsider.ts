@@ -1,5 +1,4 @@
-import { columnOf } from './fill-unknown.ts';
-import { type Column, IntegerWalk, isSolution } from './integer-walk.ts';
+import { IntegerWalk, isSolution } from './integer-walk.ts';
 import type { System } from './read-system.ts';
 
 /** Another table that looks the same from outside: how far each cell is from its true count in it. */
@@ -20,7 +19,6 @@ const STARTS = 12;
  */
 export class Outsider {
   readonly #system: System;
-  readonly #columns: readonly Column[];
   readonly #walk: IntegerWalk;
   readonly #gain: Float64Array;
   readonly #highest: Float64Array;
@@ -29,10 +27,9 @@ export class Outsider {
 
   /** Before anything is hidden. */
   constructor(system: System) {
-    const { cells, sums } = system;
+    const { cells, columns, sums } = system;
     this.#system = system;
-    this.#columns = cells.map((_cell, number) => columnOf(number, sums));
-    this.#walk = new IntegerWalk(this.#columns, sums.length);
+    this.#walk = new IntegerWalk(columns, sums.length);
     this.#gain = new Float64Array(cells.length);
     this.#highest = new Float64Array(cells.length);
     this.#lowest = new Float64Array(cells.length);
@@ -100,7 +97,7 @@ export class Outsider {
       lower[number] === upper[number] ? 0 : count * (factor - 1),
     );
     const isWithin = witness.every((z, number) => z >= (lower[number] ?? 0) && z <= (upper[number] ?? 0));
-    if (isWithin && isSolution(this.#columns, witness)) {
+    if (isWithin && isSolution(this.#system.columns, witness)) {
       this.#witnesses.push(witness);
       this.#widen(witness);
     }
@@ -128,7 +125,8 @@ export class Outsider {
   }
 
   #widen(witness: Witness): void {
-    for (const [number, difference] of witness.entries()) {
+    for (let number = 0; number < witness.length; number += 1) {
+      const difference = witness[number] ?? 0;
       if (difference > (this.#highest[number] ?? 0)) this.#highest[number] = difference;
       if (difference < (this.#lowest[number] ?? 0)) this.#lowest[number] = difference;
     }

@@ -1,6 +1,8 @@
 import { fail } from '../errors.ts';
 import { fillUnknown } from './fill-unknown.ts';
+import type { Column } from './integer-walk.ts';
 import type { CountCell, LinkedTable, Settled } from './linked-table.ts';
+import { type NumberedSum, sumColumns } from './sum-columns.ts';
 
 /** A cell as the arithmetic sees it. */
 export interface SystemCell {
@@ -20,7 +22,9 @@ export interface SystemCell {
 /** A linked table as numbered unknowns and equations. */
 export interface System {
   readonly cells: readonly SystemCell[];
-  readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
+  readonly sums: readonly NumberedSum[];
+  /** By cell: the sums in which it stands. */
+  readonly columns: readonly Column[];
   /** A count from 1 up to, not with, this is small; 0 where none is. */
   readonly threshold: number;
 }
@@ -39,7 +43,10 @@ export function isHiddenAnyway(cell: SystemCell): boolean {
 export function readSystem(table: LinkedTable): System {
   const { cells, sums } = withRest(table);
   const numbers = new Map(cells.map((cell, number) => [cell.key, number]));
-  if (numbers.size < cells.length) fail('INTERNAL_SERVER_ERROR', 'A linked table names a cell twice.');
+  const isTaken = table.rates?.some(({ key }) => numbers.has(key)) === true;
+  if (isTaken || numbers.size < cells.length) {
+    fail('INTERNAL_SERVER_ERROR', 'A linked table has one name for two cells or rates.');
+  }
   const numberOf = (key: string) =>
     numbers.get(key) ?? fail('INTERNAL_SERVER_ERROR', `A sum names a cell that its table lacks: ${key}.`);
   const numbered = sums.map(({ total, parts }) => ({ total: numberOf(total), parts: parts.map(numberOf) }));
@@ -48,6 +55,7 @@ export function readSystem(table: LinkedTable): System {
   return {
     cells: cells.map((cell, number) => systemCell(cell, counts[number] ?? 0, threshold)),
     sums: numbered,
+    columns: sumColumns(cells.length, numbered),
     threshold,
   };
 }
@@ -77,7 +85,7 @@ function systemCell(cell: CountCell, count: number, threshold: number): SystemCe
 }
 
 /** Zero is always shown, so what is hidden is at least one; of a withheld cell nobody knows even that. */
-export function publicBounds(
+function publicBounds(
   settled: Settled | null,
   { count, threshold }: { readonly count: number; readonly threshold: number },
 ): { readonly least: number; readonly most: number } {
