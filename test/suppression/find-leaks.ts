@@ -20,11 +20,11 @@ function leaksFor(
   return table.cells.flatMap((cell) => {
     const span = spans.get(cell.key);
     if (span === undefined || exposed.includes(cell.key)) return [];
-    const told =
-      cell.settled === undefined &&
-      knowledge === 'values and reasons' &&
-      decisions.get(cell.key) === 'BELOW_THRESHOLD';
-    const width = told ? threshold - 2 : widthOf(cell, threshold);
+    const isTold = decisions.get(cell.key) === 'BELOW_THRESHOLD' || cell.settled === 'WITHHELD';
+    const width = Math.min(
+      widthOf(cell, threshold),
+      isTold && knowledge === 'values and reasons' ? threshold - 2 : Infinity,
+    );
     const isWide = span[1] - span[0] >= width && isWideInWholeNumbers(view, { key: cell.key, span, width });
     return isWide
       ? []

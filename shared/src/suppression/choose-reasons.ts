@@ -10,7 +10,8 @@ const SMALLEST_TELLING_THRESHOLD = 3;
  * The reason that is published with each hidden cell. Who is told that a cell is below the threshold knows that it is
  * one of 1 … threshold − 1, and can go on from there. So that reason is given only where all of those remain possible
  * with every other reason known, and no other cell comes too near. A small cell of which that cannot be told is given as
- * `COMPLEMENTARY`, which says no more than that somebody is there; with that given of all, nothing has been told.
+ * `COMPLEMENTARY`, which says no more than that somebody is there; with that given of all, nothing has been told. Of a
+ * small cell that nobody is given, as many counts remain possible as the rule leaves.
  */
 export function chooseReasons(system: System, choice: Choice): ReadonlyMap<number, SuppressionReason> {
   const { hidden } = choice;
@@ -68,9 +69,12 @@ class Telling {
   }
 
   #isSafe(number: number): boolean {
-    const { need, count } = this.#system.cells[number] ?? { need: 0, count: 0 };
-    if (!this.#below.has(number)) return this.#outsider.isWide(number, need);
+    const cell = this.#system.cells[number];
+    if (cell === undefined) return true;
+    const { count, need } = cell;
     const { least, most } = this.#told;
+    const isNowhere = cell.settled === 'WITHHELD' && cell.small;
+    if (!this.#below.has(number)) return this.#outsider.isWide(number, isNowhere ? most - least : need);
     return this.#outsider.reaches(number, most - count) && this.#outsider.reaches(number, least - count);
   }
 

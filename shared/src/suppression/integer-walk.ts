@@ -1,3 +1,5 @@
+import { add, at, denominator, filledOf, snap, subtract, TINY } from './row-arithmetic.ts';
+
 /** One unknown of a system of equations: the equations in which it stands, with its coefficient in each. */
 export type Column = readonly (readonly [row: number, coefficient: number])[];
 
@@ -7,10 +9,8 @@ interface Row {
   readonly cells: Float64Array;
 }
 
-const TINY = 1e-9;
 /** After so many steps that lead nowhere the next is chosen by number, which cannot go in circles. */
 const PATIENCE = 12;
-const LARGEST_DENOMINATOR = 60;
 
 /**
  * Walks from one whole-number solution of a system of equations (each sum is zero) to others, to where a gain grows,
@@ -22,6 +22,8 @@ export class IntegerWalk {
   readonly value: Float64Array;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
+  /** Whether the last walk had to take a step shorter than there was room for, to stay in whole numbers. */
+  isHeldBack = false;
   readonly #columns: readonly Column[];
   readonly #rows: Row[] = [];
   #slope: Float64Array;
@@ -41,9 +43,6 @@ export class IntegerWalk {
     for (const cells of equations) this.#solve(cells);
   }
 
-  /** Whether the last walk had to take a step shorter than there was room for, to stay in whole numbers. */
-  isHeldBack = false;
-
   /**
    * Walks as far as `gain` grows and leaves the solution in `value`; zero if rounding has led it astray. It begins at
    * zero, or at another solution within the bounds.
@@ -53,7 +52,9 @@ export class IntegerWalk {
     else this.value.set(from);
     this.isHeldBack = false;
     this.#slope = gain.slice();
-    for (const row of this.#rows) subtract(this.#slope, at(gain, row.basic), row.cells);
+    for (const { basic, cells } of this.#rows) {
+      if (at(gain, basic) !== 0) subtract(this.#slope, at(gain, basic), { cells, filled: filledOf(cells) });
+    }
     let idle = 0;
     for (let left = 40 * (this.#columns.length + 10); left > 0; left -= 1) {
       const entering = this.#entering(idle > PATIENCE);
@@ -66,7 +67,10 @@ export class IntegerWalk {
 
   /** Takes an equation in, unless it says nothing that the others do not. */
   #solve(cells: Float64Array): void {
-    for (const row of this.#rows) subtract(cells, at(cells, row.basic), row.cells);
+    for (const row of this.#rows) {
+      const factor = at(cells, row.basic);
+      if (factor !== 0) subtract(cells, factor, { cells: row.cells, filled: filledOf(row.cells) });
+    }
     const whole = cells.findIndex((cell) => Math.abs(cell) === 1);
     const basic = whole >= 0 ? whole : cells.findIndex((cell) => Math.abs(cell) > TINY);
     if (basic < 0) return;
@@ -124,10 +128,11 @@ export class IntegerWalk {
   #pivot(row: Row, entering: number): void {
     const scale = 1 / at(row.cells, entering);
     if (scale !== 1) row.cells.forEach((cell, j) => (row.cells[j] = snap(cell * scale)));
+    const filled = filledOf(row.cells);
     for (const other of this.#rows) {
-      if (other !== row) subtract(other.cells, at(other.cells, entering), row.cells);
+      if (other !== row) subtract(other.cells, at(other.cells, entering), { cells: row.cells, filled });
     }
-    subtract(this.#slope, at(this.#slope, entering), row.cells);
+    subtract(this.#slope, at(this.#slope, entering), { cells: row.cells, filled });
     row.basic = entering;
   }
 }
@@ -143,34 +148,4 @@ export function isSolution(columns: readonly Column[], value: Float64Array): boo
 
 function zeros(columns: readonly Column[]): Float64Array {
   return new Float64Array(columns.length);
-}
-
-function at(numbers: Float64Array, index: number): number {
-  return numbers[index] ?? 0;
-}
-
-function add(numbers: Float64Array | undefined, index: number, amount: number): void {
-  if (numbers !== undefined) numbers[index] = at(numbers, index) + amount;
-}
-
-function subtract(target: Float64Array, factor: number, source: Float64Array): void {
-  if (factor === 0) return;
-  for (let j = 0; j < source.length; j += 1) {
-    const cell = at(source, j);
-    if (cell !== 0) target[j] = snap(at(target, j) - factor * cell);
-  }
-}
-
-/** A whole number where the difference to one is rounding alone. */
-function snap(number: number): number {
-  const whole = Math.round(number);
-  return Math.abs(number - whole) < TINY ? whole : number;
-}
-
-/** The smallest multiple of `unit` by which a pace becomes whole; 0 where none is found. */
-function denominator(pace: number, unit: number): number {
-  for (let multiple = unit; multiple > 0 && multiple <= LARGEST_DENOMINATOR; multiple += unit) {
-    if (Math.abs(pace * multiple - Math.round(pace * multiple)) < TINY) return multiple;
-  }
-  return 0;
 }
