@@ -1,6 +1,10 @@
 import { ERROR_CODES } from '@samspill/shared/errors';
+import { ROLES } from '@samspill/shared/access/role';
 import type { SettingsTable } from '@samspill/shared/env';
+import { Kind, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CAST } from '../../cli/src/cast/cast.ts';
 import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
 import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
 import { REFUSALS } from '../../subgraphs/agreements/src/data/writes/refusal.ts';
@@ -34,6 +38,33 @@ describe('the documentation', () => {
     });
     const refusals = Object.entries(REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]);
     expect(readDocTable('agreement-rules.md')).toEqual([...steps, ...refusals]);
+  });
+
+  it('lists every access class with who reads it, as the schema says', () => {
+    const common = new URL('../../shared/schema/common.graphql', import.meta.url);
+    const classes = parse(readFileSync(common, 'utf8')).definitions.flatMap((node) =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'AccessClass' ? (node.values ?? []) : [],
+    );
+    expect(readDocTable('access.md', 'Access classes')).toEqual(
+      classes.map(({ name, description }) => [`\`${name.value}\``, description?.value]),
+    );
+  });
+
+  it('lists every role with its sector and what it is for, and no other', () => {
+    expect(readDocTable('access.md', 'Roles')).toEqual(
+      Object.entries(ROLES).map(([role, { sector, readsConfidential, meaning }]) => [
+        `\`${role}\``,
+        sector,
+        readsConfidential ? 'yes' : 'no',
+        meaning,
+      ]),
+    );
+  });
+
+  it('lists the cast, each with who that is', () => {
+    expect(readDocTable('access.md', 'The cast of the embedded start')).toEqual(
+      Object.entries(CAST).map(([name, { meaning }]) => [`\`${name}\``, meaning]),
+    );
   });
 
   it('lists every setting with its default and meaning, and no other', () => {

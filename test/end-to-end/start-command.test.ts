@@ -61,6 +61,9 @@ describe('npm start', { timeout: 120_000 }, () => {
     const asked = run(['ask', QUESTION, '--csv', '--url', url]);
     expect(await text(asked.out)).toContain('Akershus,Nav Vest-Viken,IN_FORCE');
     expect(await asked.ended).toBe(0);
+    const signedIn = run(['ask', QUESTION, '--as', 'county-agreement-owner', '--csv', '--url', url]);
+    expect(await text(signedIn.out)).toContain('Akershus,Nav Vest-Viken,IN_FORCE');
+    expect(await signedIn.ended).toBe(0);
     process.kill(-(child.pid ?? 0), 'SIGINT');
     expect(await ended).toBe(0);
     expect(await err).toContain('Ending the graph …');

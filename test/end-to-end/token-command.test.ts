@@ -28,7 +28,7 @@ let graph: RunningGraph;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samspill-token-'));
   const { SAMSPILL_IDENTITY = '' } = await withOwnIssuer(ROOT, {});
-  graph = await startGraph({ NODE_ENV: 'development', SAMSPILL_IDENTITY });
+  graph = await startGraph({ NODE_ENV: 'development', LOG_LEVEL: 'trace', SAMSPILL_IDENTITY });
 });
 afterAll(async () => {
   await graph.close();
@@ -47,6 +47,17 @@ describe('npm run token', () => {
       status: 401,
       errors: [{ extensions: { code: 'TOKEN_SIGNATURE_WRONG' } }],
     });
+  });
+
+  test('prints what none of the four programs logs, at the level that logs most', async () => {
+    const { stdout } = await command(['token', '--as', 'nav-employer-advisor']);
+    const token = stdout.trim();
+    const document = '{ county(code: "46") { name navCountyUnits { name } agreementCoverage { status } } }';
+    for (const authorization of [`Bearer ${token}`, `Bearer ${token.slice(0, -4)}AAAA`])
+      await graph.ask(document, { headers: { authorization } });
+    const logged = graph.lines.join('\n');
+    expect(logged).toContain('Answered.');
+    for (const part of token.split('.')) expect(logged).not.toContain(part.slice(0, 40));
   });
 
   test('tells the cast, and in one sentence what does not fit', async () => {

@@ -28,4 +28,17 @@ describe('who asks the whole graph', () => {
     ]);
     expect(Object.values(statements).every((count) => count === 0)).toBe(true);
   });
+
+  it.each(['education', 'labour', 'agreements'])(
+    'is verified by %s itself, past the gateway',
+    async (name) => {
+      const changed = { authorization: 'Bearer e30.e30.e30' };
+      const refused = await graph.askSubgraph(name, '{ __typename }', { headers: changed });
+      expect([refused.status, refused.errors[0]?.extensions?.['code']]).toEqual([401, 'TOKEN_MALFORMED']);
+      const expired = await graph.askSubgraph(name, '{ __typename }', { as: 'citizen', seconds: -60 });
+      expect([expired.status, expired.errors[0]?.extensions?.['code']]).toEqual([401, 'TOKEN_EXPIRED']);
+      const taken = await graph.askSubgraph(name, '{ __typename }', { as: 'citizen' });
+      expect([taken.status, taken.data]).toEqual([200, { __typename: 'Query' }]);
+    },
+  );
 });

@@ -10,6 +10,8 @@ import { PLACES } from './cast.ts';
 /** A question of one of the cast, or of the anonymous viewer when nobody is named. */
 export interface CastQuestion extends Question, CastChoice {
   readonly as?: CastName;
+  /** How long the token is good; negative when it has expired already. */
+  readonly seconds?: number;
 }
 
 /** The local issuer of a test, whose tokens are as real as those of `npm run token`. */
@@ -27,9 +29,9 @@ export async function openCastIssuer(): Promise<CastIssuer> {
   const { identityFile, sign } = await openLocalIssuer(folder, PLACES);
   return {
     environment: { SAMSPILL_IDENTITY: identityFile },
-    signedIn: async ({ as, county, organisation, ...question }) => {
+    signedIn: async ({ as, seconds = 600, county, organisation, ...question }) => {
       if (as === undefined) return question;
-      const token = await sign({ as, county, organisation, seconds: 600 });
+      const token = await sign({ as, county, organisation, seconds });
       return { ...question, headers: { ...question.headers, authorization: `Bearer ${token}` } };
     },
     close: () => rm(folder, { recursive: true }),

@@ -27,6 +27,8 @@ export interface WatchedAnswer extends GraphAnswer {
 export interface OpenSupergraph {
   /** One operation at a time, by whoever of the cast is named: what is watched is counted between its start and its end. */
   readonly ask: (document: string, question?: CastQuestion) => Promise<WatchedAnswer>;
+  /** Asks one subgraph by itself, past the gateway. */
+  readonly askSubgraph: (name: string, document: string, question?: CastQuestion) => Promise<GraphAnswer>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,11 +56,16 @@ export async function openSupergraph(
     serve(agreements, beside('agreements')),
   ]);
   const [educationUrl, labourUrl, agreementsUrl] = running.map(({ url }) => url) as [string, string, string];
+  const urls: Readonly<Record<string, string>> = {
+    education: educationUrl,
+    labour: labourUrl,
+    agreements: agreementsUrl,
+  };
   let plan: readonly PlannedFetch[] = [];
   const gateway = await openGateway({
     settings: readSettings(gatewaySettings, { NODE_ENV: 'test', ...issuer.environment }),
     supergraphSdl: await readFile(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
-    subgraphUrls: { education: educationUrl, labour: labourUrl, agreements: agreementsUrl },
+    subgraphUrls: urls,
     log: createLog({ name: 'gateway', level: 'silent' }),
     onPlan: (fetches) => {
       plan = fetches;
@@ -72,6 +79,8 @@ export async function openSupergraph(
       const answer = await askOver(`${door.url}/graphql`, document, asked);
       return { ...answer, plan, statements: { ...statements } };
     },
+    askSubgraph: async (name, document, question = {}) =>
+      askOver(urls[name] ?? '', document, await issuer.signedIn(question)),
     close: async () => {
       await door.close();
       await gateway.close();

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/** The rows of all tables in a Markdown file whose first cell is a word in backticks, cell by cell without them. */
-export function readDocTable(file: string): readonly (readonly string[])[] {
-  const lines = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8').split('\n');
-  return lines
+/**
+ * The rows of all tables in a Markdown file, or of those under one of its headings, whose first cell is a word in
+ * backticks, cell by cell.
+ */
+export function readDocTable(file: string, heading?: string): readonly (readonly string[])[] {
+  const text = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+  const section =
+    heading === undefined ? text : text.split(/^## /m).find((one) => one.startsWith(`${heading}\n`));
+  return (section ?? '')
+    .split('\n')
     .filter((line) => /^\| *`/.test(line))
     .map((line) =>
       line
