@@ -36,7 +36,6 @@ export const OPERATION_CASES: readonly OperationCase[] = [
       'agreements.nodes[].bodies[].tasks[].dueOn': 'Some tasks have no day.',
       'agreements.nodes[].planOfAction.goals[].activities[].dueOn': 'Some activities have no day.',
       'agreements.nodes[].planOfAction.goals[].indicator': 'Not every goal has one.',
-      'agreements.nodes[].projects[].figures': 'Nothing has been reported of them.',
       'agreements.nodes[].projects[].programme': 'Some projects belong to none.',
       'nationalBodies[].members': 'The document does not say who they are.',
       'programmes[].from': 'The document does not say.',
