@@ -88,6 +88,20 @@ describe('the documents of the clients', () => {
       { code: '56', name: 'Finnmark', dropOut: [{ value: 4.1 }], unemployment: [{ value: 854 }] },
     ]);
   });
+
+  it('few are assessed for prior learning in exactly the counties whose agreement leaves APEL out', async () => {
+    const { data } = await graph.ask(`{ countiesLackingArea(area: APEL, asOf: "2026-11-22") { code }
+      counties { code population apel { requested { value } } } }`);
+    const counties = data?.['counties'] as readonly {
+      code: string;
+      population: number;
+      apel: readonly { requested: { value: number } }[];
+    }[];
+    const few = counties.filter(
+      ({ population, apel }) => (apel[0]?.requested.value ?? 0) < population / 2_000,
+    );
+    expect(few.map(({ code }) => ({ code }))).toEqual(data?.['countiesLackingArea']);
+  });
 });
 
 interface ReformedCounty {

@@ -7,12 +7,12 @@ import type { Counts, Report } from './report.ts';
 /** How many ask for an assessment in a year, for each thousand inhabitants. */
 const REQUESTED_PER_THOUSAND = 1.6;
 
-/** Counties whose agreement with NAV leaves out APEL, from a year on: few are assessed there. A test holds them to the agreements of today. */
-const WITHOUT_AGREEMENT: Readonly<Record<string, Day>> = {
-  '15': '2020-01-01',
-  '50': '2022-01-01',
-  '54': '2020-01-01',
-  '56': '2024-01-01',
+/** Counties whose agreement with NAV leaves out APEL, with the years: few are assessed there. A test holds them to the agreements of today. */
+const WITHOUT_AGREEMENT: Readonly<Record<string, readonly [from: Day, to: Day]>> = {
+  '15': ['2020-01-01', '2027-12-31'],
+  '50': ['2022-01-01', '2023-12-31'],
+  '54': ['2020-01-01', '2023-12-31'],
+  '56': ['2024-01-01', '2027-12-31'],
 };
 
 const FEW = 0.06;
@@ -42,7 +42,8 @@ export function apelReport(startsOn: Day): Report {
 
 function countsOf({ code, population }: Area, startsOn: Day): Counts {
   const name = `apel ${code} ${startsOn}`;
-  const isFew = (WITHOUT_AGREEMENT[code] ?? '9999') <= startsOn;
+  const [from, to] = WITHOUT_AGREEMENT[code] ?? ['', ''];
+  const isFew = from <= startsOn && startsOn <= to;
   const chance = 0.8 + 0.4 * createRandom(name).next();
   const requested = Math.round(population * REQUESTED_PER_THOUSAND * chance * (isFew ? FEW : 1));
   const phases = divide(name, requested, ['PHASE', PHASES]);
