@@ -16,6 +16,8 @@ export interface GraphAnswer {
 /** What goes with a document. */
 export interface Question {
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Which operation of the document, where it has several. */
+  readonly operationName?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +26,11 @@ export async function askOver(url: string, document: string, question: Question 
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...question.headers },
-    body: JSON.stringify({ query: document, variables: question.variables }),
+    body: JSON.stringify({
+      query: document,
+      variables: question.variables,
+      operationName: question.operationName,
+    }),
   });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text) as Partial<GraphAnswer>;
