@@ -17,9 +17,9 @@ export function examineTables(options: { readonly tables: number; readonly seed:
   const examined: Examined = { tables: new Map(), withCompanions: 0 };
   fc.assert(
     fc.property(randomTables, (random) => {
-      const faults = faultsOf(random);
+      const { faults, companions } = examine(random);
       examined.tables.set(random.kind, (examined.tables.get(random.kind) ?? 0) + 1);
-      if (companionsOf(random.table, decideTable(random.table).decisions) > 0) examined.withCompanions += 1;
+      if (companions > 0) examined.withCompanions += 1;
       if (faults.length > 0) throw new Error(faults.join('\n'));
     }),
     { numRuns: options.tables, seed: options.seed },
@@ -27,8 +27,8 @@ export function examineTables(options: { readonly tables: number; readonly seed:
   return examined;
 }
 
-/** All that is wrong with what is decided of a table. */
-export function faultsOf({ kind, table }: RandomTable): readonly string[] {
+/** All that is wrong with what is decided of a table, and how many cells are hidden beside the small ones. */
+function examine({ kind, table }: RandomTable): { faults: readonly string[]; companions: number } {
   const decided = decideTable(table);
   const faults = [...findLeaks(table, decided), ...findMisjudged(table, decided.decisions)];
   if (kind !== 'settled' && decided.exposed.length > 0) faults.push(`exposed: ${decided.exposed.join()}`);
@@ -37,7 +37,7 @@ export function faultsOf({ kind, table }: RandomTable): readonly string[] {
   if (kind === 'grid' && companions >= 2 && hasSafeChoice(table, companions - 2)) {
     faults.push(`${companions} cells are hidden beside the small ones, ${companions - 2} would do`);
   }
-  return faults;
+  return { faults, companions };
 }
 
 /** Cells that are said to be lost, and could be saved by hiding all that may be hidden. */

@@ -2,17 +2,24 @@ import type { DecidedTable, LinkedTable } from '@samspill/shared/suppression/lin
 import { hasFilling } from './fillings.ts';
 import { intervals, type Knowledge, type OutsideView, outsideView } from './outside-view.ts';
 
-/** What an outsider learns that the promise says nobody learns; nothing where it holds. */
-export function findLeaks(table: LinkedTable, decided: DecidedTable): readonly string[] {
+/**
+ * What an outsider learns that the promise says nobody learns; nothing where it holds. Fractions alone are enough where
+ * the table is a network; looking for whole numbers by trying is for small tables.
+ */
+export function findLeaks(
+  table: LinkedTable,
+  decided: DecidedTable,
+  numbers: 'whole' | 'fractions' = 'whole',
+): readonly string[] {
   return (['values', 'values and reasons'] as const).flatMap((knowledge) =>
-    leaksFor(table, decided, knowledge),
+    leaksFor(table, decided, { knowledge, numbers }),
   );
 }
 
 function leaksFor(
   table: LinkedTable,
   { decisions, exposed }: DecidedTable,
-  knowledge: Knowledge,
+  { knowledge, numbers }: { knowledge: Knowledge; numbers: 'whole' | 'fractions' },
 ): readonly string[] {
   const view = outsideView(table, decisions, knowledge);
   const spans = intervals(view);
@@ -25,7 +32,9 @@ function leaksFor(
       widthOf(cell, threshold),
       isTold && knowledge === 'values and reasons' ? threshold - 2 : Infinity,
     );
-    const isWide = span[1] - span[0] >= width && isWideInWholeNumbers(view, { key: cell.key, span, width });
+    const isWide =
+      span[1] - span[0] >= width &&
+      (numbers === 'fractions' || isWideInWholeNumbers(view, { key: cell.key, span, width }));
     return isWide
       ? []
       : [`${cell.key}, given ${knowledge}, lies in ${span.join('–')}, which is not ${width} wide`];

@@ -1,3 +1,4 @@
+import { fail } from '../errors.ts';
 import type { SuppressionRule } from '../series.ts';
 import { type CountTable, type Place, placeKey } from './counts-by.ts';
 import { decideTable } from './decide-table.ts';
@@ -41,7 +42,7 @@ export function publishTables(
   { isWithheld = () => false, rates = [] }: PublishOptions = {},
 ): PublishedTables {
   const counts = new Map(tables.flatMap((table) => [...table.counts]));
-  const { decisions } = decideTable({
+  const { decisions, exposed } = decideTable({
     rule,
     cells: [...counts].map(([key, { place, count }]) => ({
       key,
@@ -55,6 +56,12 @@ export function publishTables(
       denominator: placeKey(denominator),
     })),
   });
+  if (exposed.length > 0) {
+    fail(
+      'INTERNAL_SERVER_ERROR',
+      `What is not ours to hide would reveal these cells: ${exposed.join(', ')}.`,
+    );
+  }
   return {
     at: (place) => {
       const [cell, decision] = [counts.get(placeKey(place)), decisions.get(placeKey(place))];
