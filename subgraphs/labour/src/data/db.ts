@@ -2,6 +2,7 @@ import type { Database } from '@samspill/shared/database/database';
 import { PrismaClient } from '../generated/prisma/client.ts';
 
 export type {
+  DocumentFigure,
   Employer,
   EmployerService,
   EmployerServiceMeasure,
@@ -14,6 +15,11 @@ export type {
   MeasureType,
   NavCountyUnit,
   NavOffice,
+  OfficeCapacity,
+  Pilot,
+  PilotOutcome,
+  PilotParticipants,
+  PilotSite,
   PriorityEconomicArea,
   RestructuringCase,
 } from '../generated/prisma/client.ts';

@@ -17,6 +17,7 @@ import {
 } from './nav-county-units.ts';
 import { navOfficesBy, navOfficesByNumber, type OfficeChoice } from './nav-offices.ts';
 import { serviceLoaders } from './service-loaders.ts';
+import { supportLoaders } from './support-loaders.ts';
 
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
@@ -28,6 +29,7 @@ export function createLoaders(db: Db) {
     ...serviceLoaders(db),
     ...iwLoaders(db),
     ...employerLoaders(db),
+    ...supportLoaders(db),
   };
 }
 

@@ -1,5 +1,6 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { CountryResolvers } from '../generated/resolvers.ts';
+import { areaMeasuresEnding } from './area-measures-ending.ts';
 import { areaSickLeave } from './area-sick-leave.ts';
 import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
 
@@ -9,4 +10,5 @@ export const Country = {
   unemployment: ({ code }, args, context) => areaUnemployment(code, args, context),
   reducedWorkCapacity: ({ code }, args, context) => areaReducedWorkCapacity(code, args, context),
   sickLeave: ({ code }, args, context) => areaSickLeave(code, args, context),
+  measuresEnding: ({ code }, args, context) => areaMeasuresEnding(code, args, context),
 } satisfies CountryResolvers;

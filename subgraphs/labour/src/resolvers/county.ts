@@ -1,6 +1,7 @@
 import { known } from '@samspill/shared/known';
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { CountyResolvers } from '../generated/resolvers.ts';
+import { areaMeasuresEnding } from './area-measures-ending.ts';
 import { areaSickLeave } from './area-sick-leave.ts';
 import { areaReducedWorkCapacity, areaUnemployment } from './figures.ts';
 
@@ -19,4 +20,8 @@ export const County = {
   reducedWorkCapacity: ({ code }, args, context) =>
     code === COUNTRY_CODE ? null : areaReducedWorkCapacity(code, args, context),
   sickLeave: ({ code }, args, context) => (code === COUNTRY_CODE ? null : areaSickLeave(code, args, context)),
+  measuresEnding: ({ code }, args, context) =>
+    code === COUNTRY_CODE ? null : areaMeasuresEnding(code, args, context),
+  supportedEmployment: ({ code }, _args, { load }) =>
+    code === COUNTRY_CODE ? null : load.capacityTotal.load(code),
 } satisfies CountyResolvers;

@@ -8,4 +8,5 @@ export const NavOffice = {
     officesKnownOn(asOf ?? today) ? load.navCountyUnit.load(countyUnitNumber) : null,
   county: ({ countyCode }) => ({ code: countyCode }),
   municipality: ({ municipalityCode }) => (municipalityCode === null ? null : { code: municipalityCode }),
+  capacity: ({ unitNumber }, _args, { load }) => load.officeCapacity.load(unitNumber),
 } satisfies NavOfficeResolvers;

@@ -1,3 +1,4 @@
+import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { known } from '@samspill/shared/known';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { restructuringPage } from './restructuring-page.ts';
@@ -15,6 +16,10 @@ export const Query = {
   priorityEconomicAreas: async (_root, { asOf }, { list, today }) =>
     known(await list.priorityEconomicAreasOn(asOf ?? today)),
   employerServiceTeams: (_root, _args, { list }) => list.employerServiceTeams(),
+  pilots: (_root, _args, { list }) => list.pilots(),
+  pilot: (_root, { id }, { load }) => load.pilot.load(id),
+  supportedEmployment: () => ({ code: COUNTRY_CODE }),
+  documentFigures: (_root, { document }, { list }) => list.documentFigures(document ?? null),
   employer: (_root, { organisationNumber }, { load }) => load.employer.load(organisationNumber),
   restructuringCases: (_root, args, context) => restructuringPage(args, context),
   iwCentres: async (_root, { asOf }, { list, today }) => known(await list.iwCentresOn(asOf ?? today)),

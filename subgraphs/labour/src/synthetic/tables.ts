@@ -3,6 +3,9 @@ import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table'
 import { employerTable } from './employers.ts';
 import { iwCooperations } from './iw-cooperations.ts';
 import { iwTables } from './iw-tables.ts';
+import { measureEndingTable } from './measure-endings.ts';
+import { officeCapacityTable } from './office-capacity.ts';
+import { placedAndTrainedTable } from './placed-and-trained.ts';
 import { restructuringCases } from './restructuring-cases.ts';
 import { restructuringTables } from './restructuring-tables.ts';
 import { sickLeaveTable } from './sick-leave.ts';
@@ -15,5 +18,8 @@ export function syntheticTables(scale: number): readonly SyntheticTable[] {
     ...restructuringTables(restructuringCases(employers)),
     ...iwTables(iwCooperations(employers)),
     sickLeaveTable(employers, scale),
+    officeCapacityTable(),
+    placedAndTrainedTable(),
+    measureEndingTable(),
   ];
 }
