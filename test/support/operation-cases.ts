@@ -47,6 +47,7 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     name: 'county-picture',
     variables: { code: '11', asOf },
     blanks: {
+      'county.careerCentres[].agreement': 'Not every centre is anchored in an agreement.',
       'county.validFrom': 'Rogaland is older than the facts, which begin in 2017.',
       'county.validTo': 'Rogaland is there still.',
       'county.navCountyUnits[].offices[].municipality': 'No public list tells it of every office.',
@@ -82,6 +83,23 @@ export const OPERATION_CASES: readonly OperationCase[] = [
       'agreements.nodes[].outcomes[].measuredOn': 'The documents name no day for some.',
     },
   },
+  {
+    name: 'measures-ending',
+    variables: { countyCode: '46', within: 30 },
+    blanks: {
+      'county.careerCentres[].courses[].filledByNav': 'It is not known of some courses.',
+      'county.measuresEnding[].measure.durationRule': 'No rule is known for some measures.',
+    },
+  },
+  {
+    name: 'mentor-pilot',
+    variables: {},
+    blanks: {
+      'pilots[].outcomes[].atMonths': 'The document does not say after how long.',
+      'pilots[].outcomes[].count': 'Nobody has published what became of them later.',
+      'pilots[].sites[].office': 'Two offices lie in Namdalen.',
+    },
+  },
   { name: 'nav-units-and-counties', variables: {}, blanks: {} },
   {
     name: 'restructuring',
@@ -94,7 +112,7 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     name: 'service-tree',
     variables: {},
     blanks: {
-      'employerServiceAreas[].services[].economicAreas': 'The framework names them for one service.',
+      'employerServiceAreas[].services[].economicAreas': 'The framework names them where labour is retained.',
       'employerServiceAreas[].services[].measures': 'The framework names none for some services.',
       'employerServiceAreas[].services[].targets': 'The framework sets a target for few services.',
     },
@@ -106,6 +124,17 @@ export const OPERATION_CASES: readonly OperationCase[] = [
       'steeringSignals[].answeredBy': 'To some nobody answered with an agreement.',
       'steeringSignals[].area': 'Some are on cooperation as such.',
       'steeringSignals[].sender': 'The document does not say who gave the first.',
+    },
+  },
+  {
+    name: 'supported-employment',
+    variables: {},
+    blanks: {
+      'counties[].supportedEmployment.officesOverCaseload': 'Most counties have none.',
+      'supportedEmployment.documentFigures[].maximum': 'Most figures are no range.',
+      'supportedEmployment.documentFigures[].minimum': 'Most figures are no range.',
+      'supportedEmployment.documentFigures[].qualifier': 'Some figures are exact.',
+      'supportedEmployment.documentFigures[].value': 'One is a range, one a third in words.',
     },
   },
 ];

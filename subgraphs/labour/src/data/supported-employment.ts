@@ -56,7 +56,10 @@ export function capacityTotals(db: Db, codes: readonly string[]): Promise<readon
 }
 
 /** The offices in each county with more clients for each specialist than the document's upper limit, by number. */
-export function officesOverCaseload(db: Db, countyCodes: readonly string[]): Promise<readonly NavOfficeRow[]> {
+export function officesOverCaseload(
+  db: Db,
+  countyCodes: readonly string[],
+): Promise<readonly NavOfficeRow[]> {
   return db.$queryRaw<NavOfficeRow[]>`
     SELECT o.unit_number AS "unitNumber", o.name, o.state, o.county_unit_number AS "countyUnitNumber",
            o.county_code AS "countyCode", o.municipality_code AS "municipalityCode", o.kind

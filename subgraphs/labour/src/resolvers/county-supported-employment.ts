@@ -6,7 +6,6 @@ import { clientsPerSpecialist, placedAndTrained, youthTeamShare } from './capaci
 export const CountySupportedEmployment = {
   youthTeamShare: (total) => youthTeamShare(total),
   clientsPerSpecialist: (total) => clientsPerSpecialist(total),
-  placedAndTrained: async ({ code }, { last }, context) =>
-    known(await placedAndTrained(code, last, context)),
+  placedAndTrained: async ({ code }, { last }, context) => known(await placedAndTrained(code, last, context)),
   officesOverCaseload: ({ code }, _args, { load }) => load.officesOverCaseload.load(code),
 } satisfies CountySupportedEmploymentResolvers;

@@ -3,7 +3,12 @@ import type { Context } from '../context.ts';
 import type { CapacityTotal } from '../data/supported-employment.ts';
 import type { SupportedEmploymentResolvers } from '../generated/resolvers.ts';
 import { SUPPORTED_EMPLOYMENT } from '../series/supported-employment.ts';
-import { capacityFigure, clientsPerSpecialist, placedAndTrained, youthTeamShare } from './capacity-figures.ts';
+import {
+  capacityFigure,
+  clientsPerSpecialist,
+  placedAndTrained,
+  youthTeamShare,
+} from './capacity-figures.ts';
 import { ratio } from './ratio.ts';
 
 /** Supported employment in the country: the document's numbers, beside ours. */
@@ -28,8 +33,7 @@ export const SupportedEmployment = {
       capacityFigure(SUPPORTED_EMPLOYMENT.ipsSpecialists, ipsSpecialists),
     ),
   clientsPerSpecialist: ({ code }, _args, context) => ofTotal(code, context, clientsPerSpecialist),
-  placedAndTrained: async ({ code }, { last }, context) =>
-    known(await placedAndTrained(code, last, context)),
+  placedAndTrained: async ({ code }, { last }, context) => known(await placedAndTrained(code, last, context)),
 } satisfies SupportedEmploymentResolvers;
 
 async function ofTotal<Figure>(

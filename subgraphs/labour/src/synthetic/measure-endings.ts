@@ -8,9 +8,9 @@ import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table'
 import { PUBLISHED_RULE } from '../series/measures-ending.ts';
 import { countyWeights } from './county-weights.ts';
 
-/** Two years of months in which measures end. */
-const FIRST_YEAR = 2026;
-const MONTHS = 24;
+/** The years that are told of; the months of each are those of the first, so that they are decided once. */
+const YEARS = [2026, 2027, 2028] as const;
+const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
 /** About how many in the whole country come to the end of a measure in a month; measures without an end are left out. */
 const ENDINGS: Readonly<Record<string, number>> = {
@@ -39,43 +39,50 @@ export function measureEndingTable(): SyntheticTable {
   return {
     table: 'measure_ending',
     key: ['county_code', 'ends_on', 'measure_code'],
-    count: (weights.length + 1) * measures.length * MONTHS,
+    count: (weights.length + 1) * measures.length * MONTHS.length * YEARS.length,
     rows: function* () {
-      for (let month = 0; month < MONTHS; month += 1) yield* monthRows(lastDayOf(month), weights);
+      for (const month of MONTHS) {
+        const cells = decideMonth(month, weights);
+        for (const year of YEARS) {
+          const endsOn = monthPeriod(`${year}-${month}-01`).end;
+          for (const cell of cells) yield { ...cell, ends_on: endsOn };
+        }
+      }
     },
   };
 }
 
-function* monthRows(endsOn: string, weights: ReturnType<typeof countyWeights>): Generator<Cells> {
+/** The rows of a month without their day, with what may be shown of them. */
+function decideMonth(month: string, weights: ReturnType<typeof countyWeights>): readonly Cells[] {
   const measures = Object.keys(ENDINGS);
   const rows = weights.flatMap(({ countyCode, weight }) =>
-    measures.map((measure) => ({ county: countyCode, measure, count: inventCount(endsOn, measure, { countyCode, weight }) })),
+    measures.map((measure) => ({
+      county: countyCode,
+      measure,
+      count: inventCount(month, measure, { countyCode, weight }),
+    })),
   );
   const published = publishTables(PUBLISHED_RULE, [countsBy(rows, [['county'], ['measure']])], {
     isWithheld: ({ measure }) => measure === undefined,
   });
   const row = (countyCode: string, measure: string, cell: DecidedCount | undefined): Cells => ({
     county_code: countyCode,
-    ends_on: endsOn,
     measure_code: measure,
     participants: String(cell?.count ?? 0),
     hidden_because: cell === undefined || cell.decision === 'SHOWN' ? null : cell.decision,
   });
-  for (const { county, measure } of rows) yield row(county, measure, published.at({ county, measure }));
-  for (const measure of measures) yield row(COUNTRY_CODE, measure, published.at({ measure }));
+  return [
+    ...rows.map(({ county, measure }) => row(county, measure, published.at({ county, measure }))),
+    ...measures.map((measure) => row(COUNTRY_CODE, measure, published.at({ measure }))),
+  ];
 }
 
 function inventCount(
-  endsOn: string,
+  month: string,
   measure: string,
   { countyCode, weight }: { readonly countyCode: string; readonly weight: number },
 ): number {
-  const random = createRandom(`measure ending ${endsOn} ${measure} ${countyCode}`);
-  const season = ['06', '12'].includes(endsOn.slice(5, 7)) ? 1.4 : 1;
+  const random = createRandom(`measure ending ${month} ${measure} ${countyCode}`);
+  const season = ['06', '12'].includes(month) ? 1.4 : 1;
   return Math.round((ENDINGS[measure] ?? 0) * weight * season * (0.6 + 0.8 * random.next()));
-}
-
-function lastDayOf(month: number): string {
-  const [year, number] = [FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1];
-  return monthPeriod(`${year}-${String(number).padStart(2, '0')}-01`).end;
 }
