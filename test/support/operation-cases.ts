@@ -47,7 +47,6 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     name: 'county-picture',
     variables: { code: '11', asOf },
     blanks: {
-      'county.careerCentres[].agreement': 'Not every centre is anchored in an agreement.',
       'county.validFrom': 'Rogaland is older than the facts, which begin in 2017.',
       'county.validTo': 'Rogaland is there still.',
       'county.navCountyUnits[].offices[].municipality': 'No public list tells it of every office.',
