@@ -63,6 +63,14 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     },
   },
   {
+    name: 'employer',
+    variables: { organisationNumber: '315884624' },
+    as: 'employer',
+    organisation: '315884624',
+    refused: ['employer.iwCooperation', 'employer.partnership', 'employer.restructuring', 'employer.sickLeave'],
+    blanks: { 'employer.priorityEconomicArea': 'This employer belongs to none.' },
+  },
+  {
     name: 'ending-soon',
     variables: { asOf, within: 240 },
     blanks: {
