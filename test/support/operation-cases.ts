@@ -67,7 +67,12 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     variables: { organisationNumber: '315884624' },
     as: 'employer',
     organisation: '315884624',
-    refused: ['employer.iwCooperation', 'employer.partnership', 'employer.restructuring', 'employer.sickLeave'],
+    refused: [
+      'employer.iwCooperation',
+      'employer.partnership',
+      'employer.restructuring',
+      'employer.sickLeave',
+    ],
     blanks: { 'employer.priorityEconomicArea': 'This employer belongs to none.' },
   },
   {
