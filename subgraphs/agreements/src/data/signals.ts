@@ -40,9 +40,9 @@ export function answersToSignals(
   signalIds: readonly string[],
 ): Promise<readonly (SignalAnswerRow & { readonly signalId: string })[]> {
   return db.$queryRaw`
-    SELECT s.signal_id AS "signalId", s.county_code AS "countyCode", s.agreement_id AS "agreementId", a.synthetic
+    SELECT s.signal_id AS "signalId", s.county_code AS "countyCode", s.agreement_id AS "agreementId",
+           (SELECT a.synthetic FROM agreement a WHERE a.id = s.agreement_id) AS synthetic
     FROM signal_answer s
-    JOIN agreement a ON a.id = s.agreement_id
     WHERE s.signal_id = ANY(${[...signalIds]}::text[])
     ORDER BY s.county_code, s.agreement_id`;
 }
