@@ -35,6 +35,23 @@ describe('the class of a field', () => {
     expect(classesOf(sdl)).toMatchObject({ 'Office.name': null, 'Office.plan': null });
   });
 
+  it('is found where a type is extended, in whatever order', () => {
+    const sdl = `
+      extend type Office { plan: Plan name: String }
+      type Office @access(class: OPEN) { code: ID }
+      extend interface Unit @access(class: AGGREGATE) { size: Int }
+      interface Unit { code: ID }
+      type Plan @access(class: CONFIDENTIAL) { text: String }`;
+    expect(classesOf(sdl)).toEqual({
+      'Office.plan': 'CONFIDENTIAL',
+      'Office.name': 'OPEN',
+      'Office.code': 'OPEN',
+      'Unit.size': 'AGGREGATE',
+      'Unit.code': 'AGGREGATE',
+      'Plan.text': 'CONFIDENTIAL',
+    });
+  });
+
   it('is none where the word is no class', () => {
     expect(classesOf('interface Unit @access(class: SECRET) { name: String }')).toEqual({
       'Unit.name': null,

@@ -1,4 +1,14 @@
-import { Kind, type ConstDirectiveNode, type DocumentNode, type TypeNode } from 'graphql';
+import {
+  Kind,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  type InterfaceTypeExtensionNode,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
 
 /** How widely something may be read, from all to only some. */
 export const ACCESS_CLASSES = ['OPEN', 'AGGREGATE', 'CONFIDENTIAL', 'PERSONAL'] as const;
@@ -23,10 +33,11 @@ export interface AccessClasses {
  * that it returns, so that nothing CONFIDENTIAL is reached through a field that forgot to say so.
  */
 export function accessClasses(document: DocumentNode): AccessClasses {
-  const definitions = document.definitions.filter(
-    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
-  );
-  const types = new Map(definitions.map((node) => [node.name.value, classOf(node.directives)]));
+  const definitions = document.definitions.filter(isTypeWithFields);
+  const types = new Map<string, AccessClass | null>();
+  for (const { name, directives } of definitions) {
+    types.set(name.value, narrower(types.get(name.value) ?? null, classOf(directives)));
+  }
   const fields = definitions.flatMap(({ name, fields: own = [] }) =>
     own.map((field) => {
       const returns = nameOf(field.type);
@@ -36,6 +47,23 @@ export function accessClasses(document: DocumentNode): AccessClasses {
     }),
   );
   return { types, fields };
+}
+
+type TypeWithFields =
+  | ObjectTypeDefinitionNode
+  | ObjectTypeExtensionNode
+  | InterfaceTypeDefinitionNode
+  | InterfaceTypeExtensionNode;
+
+/** What is said of a type in a second place counts as in the first. */
+function isTypeWithFields(node: DefinitionNode): node is TypeWithFields {
+  const { kind } = node;
+  return (
+    kind === Kind.OBJECT_TYPE_DEFINITION ||
+    kind === Kind.OBJECT_TYPE_EXTENSION ||
+    kind === Kind.INTERFACE_TYPE_DEFINITION ||
+    kind === Kind.INTERFACE_TYPE_EXTENSION
+  );
 }
 
 /** The narrower of two classes; one that is not said counts for nothing. */

@@ -128,6 +128,11 @@ describe('a schema does not start', () => {
 
   it.each([
     [
+      'a field without a class',
+      `${OPEN} { name: String office: Office } type Office { name: String }`,
+      'Office.name has no access class.',
+    ],
+    [
       'a CONFIDENTIAL field that nobody guards',
       `${OPEN} { pay: Int @access(class: CONFIDENTIAL) }`,
       'Query.pay is CONFIDENTIAL and has no policy.',

@@ -28,7 +28,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestFacts>;
 /**
  * Puts a guard before every CONFIDENTIAL and PERSONAL field of a schema. A field of an open type needs a policy of its own
  * name; the fields of a CONFIDENTIAL type that others can name by key or through an interface need one of the type's.
- * A schema with a field that nobody guards, or a policy that guards nothing, does not start.
+ * A schema with a field that has no class or that nobody guards, or a policy that guards nothing, does not start.
  */
 export function guardSchema<Context extends RequestFacts>(
   schema: GraphQLSchema,
@@ -39,7 +39,8 @@ export function guardSchema<Context extends RequestFacts>(
   const unused = new Set(Object.keys(policies));
   for (const { type, field, returns, accessClass } of fields) {
     const object = schema.getType(type);
-    if (!isObjectType(object) || accessClass === null) continue;
+    if (!isObjectType(object)) continue;
+    if (accessClass === null) throw new Error(`${type}.${field} has no access class.`);
     const definition = object.getFields()[field] as GraphQLField<unknown, RequestFacts> | undefined;
     if (!definition) continue;
     if (!needsGuard(accessClass)) {
