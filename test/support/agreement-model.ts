@@ -104,7 +104,7 @@ export class AgreementModel {
           step.lastDay < (this.lastInForce(today) ?? 0)
         );
       case 'cancel':
-        return this.inForce(today) === null && !this.hasApproved();
+        return this.inForce(today) === null;
     }
   }
 
