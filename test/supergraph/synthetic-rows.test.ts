@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { agreements } from '../../subgraphs/agreements/src/subgraph.ts';
 import { education } from '../../subgraphs/education/src/subgraph.ts';
 import { labour } from '../../subgraphs/labour/src/subgraph.ts';
+import { countInvented, documentedRows } from '../support/count-invented.ts';
 import { readSeed } from '../support/read-seed.ts';
 import { withoutOurSettings } from '../support/without-our-settings.ts';
 
@@ -104,4 +105,8 @@ it('the places and inhabitants that employers are drawn by are those of the educ
       inhabitants: row['population'],
     }));
   expect(own).toEqual(known);
+});
+
+it('there are as many invented rows as the documentation says', () => {
+  expect(countInvented(EMBEDDED_SCALE)).toEqual(documentedRows('small'));
 });

@@ -55,6 +55,22 @@ export function compareWithAnchors(scale: number, points: number): void {
       expect(partial).toBeLessThan(0.4);
     });
 
+    it('has offices, specialists and results as the document on supported employment tells', () => {
+      const offices = rowsOf('office_capacity');
+      const teams = offices.filter((row) => row['has_youth_team'] === 'true');
+      const withSpecialist = teams.filter((row) => row['team_has_specialist'] === 'true');
+      expect(Math.abs(teams.length / offices.length - 0.8)).toBeLessThan(0.05);
+      expect(Math.abs(withSpecialist.length / teams.length - 1 / 3)).toBeLessThan(0.05);
+      const caseload = sumOf(offices, 'clients') / sumOf(offices, 'employment_specialists');
+      expect(caseload).toBeGreaterThanOrEqual(12);
+      expect(caseload).toBeLessThanOrEqual(20);
+      expect(Math.abs(sumOf(offices, 'ips_specialists') / 200 - 1)).toBeLessThan(0.1);
+      const in2018 = rowsOf('placed_and_trained').filter(
+        (row) => row['county_code'] === '00' && row['year'] === '2018',
+      );
+      expect(Math.abs(sumOf(in2018, 'persons') / 6_000 - 1)).toBeLessThan(0.1);
+    });
+
     it('has as many registered with the follow-up service as were published at the points beside', () => {
       const invented = registered(rowsOf('report_figure'));
       const compared = publishedTotals().flatMap(({ day, count }) =>
