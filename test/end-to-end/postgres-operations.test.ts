@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBlanks } from '../support/find-blanks.ts';
+import { LIFE_TOLD, liveAgreement } from '../support/live-agreement.ts';
 import { makeNorwegian } from '../support/make-norwegian.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 import { OPERATION_CASES } from '../support/operation-cases.ts';
@@ -29,3 +30,7 @@ it.each(OPERATION_CASES)(
     expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
   },
 );
+
+it('on a PostgreSQL server agreement-life takes an agreement from its draft to its end', async () => {
+  expect(await liveAgreement(graph)).toEqual(LIFE_TOLD);
+});
