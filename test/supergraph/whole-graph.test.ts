@@ -102,6 +102,25 @@ describe('the documents of the clients', () => {
     );
     expect(few.map(({ code }) => ({ code }))).toEqual(data?.['countiesLackingArea']);
   });
+
+  it('what is searched for comes with what its owner knows of it, whoever that is', async () => {
+    const { data, errors, plan } = await graph.ask(`{
+      search(text: "bergen", first: 100) { totalCount nodes { __typename
+        ... on School { name } ... on CareerCentre { name } ... on NavOffice { unitNumber name } } }
+      employers: search(text: "tiger", kinds: [EMPLOYER], first: 5) { nodes { ... on Employer { name industry { code } } } }
+    }`);
+    expect(errors).toEqual([]);
+    const { nodes } = data?.['search'] as { nodes: { __typename: string; name: string }[] };
+    expect(new Set(nodes.map(({ __typename }) => __typename))).toEqual(
+      new Set(['School', 'CareerCentre', 'NavOffice']),
+    );
+    expect(nodes.filter(({ name }) => !/berge/i.test(name))).toEqual([]);
+    const { nodes: employers } = data?.['employers'] as { nodes: { name: string; industry: object }[] };
+    expect(employers.length).toBeGreaterThan(0);
+    for (const { name, industry } of employers)
+      expect([name, industry]).toEqual([expect.stringMatching(/tiger/i), expect.anything()]);
+    expect(plan.map(({ subgraph }) => subgraph)).toContain('labour');
+  });
 });
 
 interface ReformedCounty {
