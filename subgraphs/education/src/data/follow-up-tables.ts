@@ -23,7 +23,7 @@ export const followUpStatuses = referenceTable({
 export const followUpCounts = referenceTable({
   file: 'follow_up_counts.csv',
   table: 'report_figure',
-  key: ['report', 'area_code', 'starts_on', 'dimension', 'member'],
+  key: ['report', 'area_code', 'starts_on', 'dimension', 'member', 'synthetic'],
   columns: {
     report: required('code', { values: ['FOLLOW_UP'] }),
     area_code: required('code', {

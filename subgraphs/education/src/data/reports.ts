@@ -21,6 +21,7 @@ export interface ReportCell {
 export interface ReportOfPeriod {
   readonly key: string;
   readonly startsOn: Day;
+  /** Published cells stand before invented ones of the same place. */
   readonly cells: readonly ReportCell[];
 }
 
@@ -63,7 +64,7 @@ export async function reportsOfAreas(
       OFFSET 0
     ) AS f
     WHERE p.newest <= ${last}
-    ORDER BY f.starts_on`;
+    ORDER BY f.starts_on, f.synthetic`;
   return byPeriod(cells);
 }
 

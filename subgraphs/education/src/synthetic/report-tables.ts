@@ -25,7 +25,7 @@ export function reportTables(scale: number): readonly SyntheticTable[] {
   return [
     {
       table: 'report_figure',
-      key: ['report', 'area_code', 'starts_on', 'dimension', 'member'],
+      key: ['report', 'area_code', 'starts_on', 'dimension', 'member', 'synthetic'],
       count: rows.length,
       rows: () => rows,
       where: 'synthetic',
