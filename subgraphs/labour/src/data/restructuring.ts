@@ -1,4 +1,4 @@
-import { dayOf, dayOrNull, type Day } from '@samspill/shared/day';
+import { dayOf, type Day } from '@samspill/shared/day';
 import type { Page } from '@samspill/shared/page';
 import type { RestructuringKind, RestructuringStatus, RestructuringStepKind } from '../generated/graph.ts';
 import type { Db, RestructuringCase } from './db.ts';
@@ -37,6 +37,9 @@ export interface CasePageArguments {
   /** Day of the notice and id of the last case of the page before; null for the first page. */
   readonly after: readonly string[] | null;
 }
+
+/** More steps or measures than one case has. */
+const MOST_PARTS = 100;
 
 const NEWEST_FIRST = [{ announcedOn: 'desc' }, { id: 'asc' }] as const;
 
@@ -94,30 +97,28 @@ export async function caseCounts(
   return counts.map(({ countyCode, _count }) => ({ countyCode, count: _count }));
 }
 
-/** The steps of these cases, in order. */
-export async function stepsOfCases(
-  db: Db,
-  caseIds: readonly string[],
-): Promise<readonly RestructuringStepRow[]> {
-  const steps = await db.restructuringStep.findMany({
-    where: { caseId: { in: [...caseIds] } },
-    orderBy: { place: 'asc' },
-  });
-  return steps.map(({ caseId, kind, doneOn }) => ({
-    caseId,
-    kind: kind as RestructuringStepKind,
-    doneOn: dayOrNull(doneOn),
-  }));
+/** The steps of these cases, in order; each case is looked up by its key, whatever the size of the table. */
+export function stepsOfCases(db: Db, caseIds: readonly string[]): Promise<readonly RestructuringStepRow[]> {
+  return db.$queryRaw<RestructuringStepRow[]>`
+    SELECT s.case_id AS "caseId", s.kind, to_char(s.done_on, 'YYYY-MM-DD') AS "doneOn"
+    FROM unnest(${[...caseIds]}::text[]) AS k(id)
+    CROSS JOIN LATERAL (
+      SELECT * FROM restructuring_step s WHERE s.case_id = k.id ORDER BY s.place LIMIT ${MOST_PARTS}
+    ) AS s
+    ORDER BY s.case_id, s.place`;
 }
 
 /** The measures that are offered in these cases, in order. */
-export async function measuresOfCases(
+export function measuresOfCases(
   db: Db,
   caseIds: readonly string[],
 ): Promise<readonly RestructuringMeasureRow[]> {
-  const measures = await db.restructuringMeasure.findMany({
-    where: { caseId: { in: [...caseIds] } },
-    orderBy: { place: 'asc' },
-  });
-  return measures.map((one) => ({ ...one, providedBy: one.providedBy as 'NAV' | 'COUNTY' }));
+  return db.$queryRaw<RestructuringMeasureRow[]>`
+    SELECT m.case_id AS "caseId", m.measure_code AS "measureCode", m.provided_by AS "providedBy",
+           m.county_funded AS "countyFunded"
+    FROM unnest(${[...caseIds]}::text[]) AS k(id)
+    CROSS JOIN LATERAL (
+      SELECT * FROM restructuring_measure m WHERE m.case_id = k.id ORDER BY m.place LIMIT ${MOST_PARTS}
+    ) AS m
+    ORDER BY m.case_id, m.place`;
 }

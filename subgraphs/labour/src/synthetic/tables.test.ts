@@ -42,16 +42,16 @@ describe('what is invented of the labour market', () => {
   );
 
   it('points at nothing that is not there', () => {
-    const points = (table: string, column: string, target: string, at: string) => {
+    const points = (table: string, column: string, [target, at]: readonly [string, string]) => {
       const there = new Set(valuesOf(target, at));
       expect(valuesOf(table, column).filter((value) => !there.has(value))).toEqual([]);
     };
-    points('restructuring_case', 'organisation_number', 'employer', 'organisation_number');
-    points('restructuring_step', 'case_id', 'restructuring_case', 'id');
-    points('restructuring_measure', 'case_id', 'restructuring_case', 'id');
-    points('iw_cooperation', 'organisation_number', 'employer', 'organisation_number');
-    points('iw_subsidy', 'cooperation_id', 'iw_cooperation', 'id');
-    points('enterprise_sick_leave', 'organisation_number', 'employer', 'organisation_number');
+    points('restructuring_case', 'organisation_number', ['employer', 'organisation_number']);
+    points('restructuring_step', 'case_id', ['restructuring_case', 'id']);
+    points('restructuring_measure', 'case_id', ['restructuring_case', 'id']);
+    points('iw_cooperation', 'organisation_number', ['employer', 'organisation_number']);
+    points('iw_subsidy', 'cooperation_id', ['iw_cooperation', 'id']);
+    points('enterprise_sick_leave', 'organisation_number', ['employer', 'organisation_number']);
   });
 
   it('names no organisation that could be real, and no id that a number gives away', () => {
@@ -69,7 +69,7 @@ describe('what is invented of the labour market', () => {
       ...valuesOf('restructuring_step', 'done_on'),
       ...valuesOf('iw_activity', 'agreed_on'),
       ...valuesOf('iw_subsidy', 'granted_on'),
-    ].filter((day) => day !== null);
+    ].filter((day: string | null) => day !== null);
     expect(days.reduce((last, day) => (day > last ? day : last))).toSatisfy(
       (day: string) => day <= '2026-11-15',
     );
