@@ -75,7 +75,11 @@ describe('an employer', () => {
     ['its county', cast('career-advisor'), []],
     ['NAV there', cast('nav-employer-advisor'), []],
     ['itself', cast('employer', { organisation: number }), []],
-    ['another employer', cast('employer', { organisation: inVestland[1]?.organisationNumber }), ['FORBIDDEN']],
+    [
+      'another employer',
+      cast('employer', { organisation: inVestland[1]?.organisationNumber }),
+      ['FORBIDDEN'],
+    ],
     ['another county', cast('career-advisor', { county: '50' }), ['FORBIDDEN']],
     ['a role that reads no affairs', cast('follow-up-counsellor'), ['FORBIDDEN']],
     ['a citizen', cast('citizen'), ['FORBIDDEN']],
