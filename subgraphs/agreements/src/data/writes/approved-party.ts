@@ -3,8 +3,8 @@ import type { Actor } from './find-actor.ts';
 import { refuse } from './refusal.ts';
 
 /**
- * The party at a place, for which the actor may act: another on its own side, or one that cannot sign in because the
- * graph does not know its organisation. The other side always approves itself, so that nobody agrees with themselves.
+ * The party at a place, for which the actor may act: another on its own side, as a second NAV unit or a county authority
+ * that is not formed yet. The other side always approves itself, so that nobody agrees with themselves.
  */
 export function partyOnBehalf(
   { parties }: VersionState,
@@ -14,16 +14,19 @@ export function partyOnBehalf(
   const party = parties.find((one) => one.position === position);
   if (party === undefined)
     return refuse('PARTY_INVALID', `The newest version has parties 1 to ${parties.length}.`, field);
-  const { role, unitNumber, organisationNumber, nameAtSigning } = party;
+  const { role, nameAtSigning } = party;
   if (party.position === own.position)
     refuse(
       'ON_BEHALF_NOT_ALLOWED',
       `${nameAtSigning} is the viewer's own party: leave \`${field}\` out.`,
       field,
     );
-  const isUnknown = unitNumber === null && organisationNumber === null;
-  if (!isUnknown && role !== own.role)
-    refuse('ON_BEHALF_NOT_ALLOWED', `${nameAtSigning} approves itself: ask its agreement owner to.`, field);
+  if (role !== own.role)
+    refuse(
+      'ON_BEHALF_NOT_ALLOWED',
+      `${nameAtSigning} is on the other side: it approves itself, or another on its side does so for it.`,
+      field,
+    );
   return party;
 }
 

@@ -26,7 +26,8 @@ export const REFUSALS = {
   ALREADY_APPROVED: 'The party has approved this version.',
   NOT_APPROVED: 'There is no approval of this version to take back, or none to extend.',
   APPROVED_BY_ALL: 'All have approved the version: no approval can be taken back.',
-  ON_BEHALF_NOT_ALLOWED: 'The party approves itself; nobody may do it on its behalf.',
+  ON_BEHALF_NOT_ALLOWED:
+    'The party is on the other side, or the own one: only another on its side may act on its behalf.',
   REASON_REQUIRED: 'A reason is missing, or is one that does not fit.',
   OVERLAP: 'Another county agreement is in force in one of the counties on one of the days.',
   ENDED: 'The agreement has been ended or given up.',

@@ -103,7 +103,7 @@ describe('what an approval needs', () => {
     ]);
   });
 
-  it('is one on behalf only of the own side or of a party that nobody can sign in for, with a reason', async () => {
+  it('is one on behalf only of another on the own side, with a reason', async () => {
     const unknown = { role: 'COUNTY_EDUCATION_ADMINISTRATION', nameAtSigning: 'Ny fylkeskommune' };
     const it = next(await draft({ parties: [...PARTIES, unknown] }));
     const onBehalf = (position: number, because = 'Ikke dannet ennå') => ({
@@ -117,7 +117,8 @@ describe('what an approval needs', () => {
     expect(await refusal('approveAgreement', onBehalf(3, ' '))).toEqual(['REASON_REQUIRED', field]);
     const done = await step('approveAgreement', onBehalf(3));
     expect(done.agreement?.parties[2]).toMatchObject({ approvedOnBehalfBecause: 'Ikke dannet ennå' });
-    expect(await refusal('approveAgreement', onBehalf(3), AS_NAV)).toEqual(['ALREADY_APPROVED', 'id']);
+    expect(await refusal('approveAgreement', onBehalf(3))).toEqual(['ALREADY_APPROVED', 'id']);
+    expect(await refusal('approveAgreement', onBehalf(3), AS_NAV)).toEqual(['ON_BEHALF_NOT_ALLOWED', field]);
   });
 
   it('is that no other county agreement is in force then; the approval is not recorded', async () => {

@@ -69,7 +69,7 @@ export async function succeedAgreement(write: Write, input: SucceedAgreementInpu
 }
 
 /** Nobody's agreement is ended without them: the county authority that is known signs the new one, else a NAV unit does. */
-function requireHeir({ newest, approved, ending }: AgreementState, { parties }: Content): void {
+function requireHeir({ newest, approved, ending, standing }: AgreementState, { parties }: Content): void {
   if (approved === null || ending === 'CANCELLED')
     refuse(
       'PREDECESSOR_INVALID',
@@ -85,8 +85,10 @@ function requireHeir({ newest, approved, ending }: AgreementState, { parties }: 
       FIELD,
     );
   const units = approved.parties.flatMap(({ unitNumber }) => unitNumber ?? []);
-  if (authorities.length > 0 || units.length === 0) return;
-  if (!parties.some(({ unitNumber }) => unitNumber !== null && units.includes(unitNumber)))
+  if (authorities.length > 0) return;
+  const isOver = ending !== null || standing === 'OVER';
+  const isHeir = parties.some(({ unitNumber }) => unitNumber !== null && units.includes(unitNumber));
+  if (!isHeir && (units.length > 0 || !isOver))
     refuse(
       'PREDECESSOR_INVALID',
       `None of the NAV units of "${newest.title}" is party to the new agreement.`,

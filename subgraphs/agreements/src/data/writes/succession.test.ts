@@ -1,3 +1,4 @@
+import type { SignedInViewer } from '@samspill/shared/access/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   COUNTY,
@@ -28,23 +29,26 @@ const AS_NAV = { viewer: NAV } as const;
 /** An authority that the graph does not know: it is no more, or is not formed yet. */
 const unknown = (nameAtSigning: string) => ({ role: 'COUNTY_EDUCATION_ADMINISTRATION', nameAtSigning });
 
-/** Approves for NAV's own unit and, on behalf, for the others that cannot sign in. */
-async function approveByNav(answer: StepAnswer, positions: readonly number[]): Promise<StepAnswer> {
-  await step('approveAgreement', next(answer), AS_NAV);
-  let last = answer;
-  for (const position of positions) {
-    const onBehalfOf = { position, because: 'Fylkeskommunen er ikke dannet ennå' };
-    last = await step('approveAgreement', { ...next(answer), onBehalfOf }, AS_NAV);
-  }
-  return last;
+/** The county side, for the counties of all times. */
+const EVERYWHERE: SignedInViewer = {
+  ...COUNTY,
+  grants: COUNTY.grants.map((grant) => ({ ...grant, counties: ['12', '14', '15', '46'] })),
+};
+const because = 'Fylkeskommunen er ikke dannet ennå';
+
+/** Approves for NAV, for the county authority that can sign in and, on its side, for the one that cannot. */
+async function approveByAll(answer: StepAnswer): Promise<StepAnswer> {
+  const named = next(answer);
+  await step('approveAgreement', named, AS_NAV);
+  await step('approveAgreement', named, { viewer: EVERYWHERE });
+  return step('approveAgreement', { ...named, onBehalfOf: { position: 3, because } }, { viewer: EVERYWHERE });
 }
 
-/** An agreement of NAV with an authority that the graph does not know. */
+/** An agreement of both sides and of an authority that the graph does not know. */
 async function old(countyCodes: readonly string[], name: string, years: readonly [number, number]) {
-  const parties = [PARTIES[0], unknown(name)];
+  const parties = [...PARTIES, unknown(name)];
   const days = { validFrom: `${years[0]}-01-01`, validTo: `${years[1]}-12-31` };
-  const drafted = await step('draftCountyAgreement', draftOf({ ...days, countyCodes, parties }), AS_NAV);
-  return approveByNav(drafted, [2]);
+  return approveByAll(await step('draftCountyAgreement', draftOf({ ...days, countyCodes, parties }), AS_NAV));
 }
 
 interface Shown {
@@ -99,18 +103,19 @@ describe('at a reform', () => {
     const first = await step('succeedAgreement', { ...draftOf(days), ...taking }, AS_NAV);
     await step('approveAgreement', next(first));
     await step('approveAgreement', next(first), AS_NAV);
-    const parties = [PARTIES[0], unknown('Ny fylkeskommune')];
+    const parties = [...PARTIES, unknown('Ny fylkeskommune')];
     const other = await step(
       'succeedAgreement',
       { ...draftOf({ ...days, countyCodes: ['15'], parties }), ...taking },
       AS_NAV,
     );
-    const done = await approveByNav(other, [2]);
+    const done = await approveByAll(other);
     expect(done.agreement).toMatchObject({
       status: 'READY',
       parties: [
         { approvedOnBehalfBecause: null },
-        { approvedOnBehalfBecause: 'Fylkeskommunen er ikke dannet ennå' },
+        { approvedOnBehalfBecause: null },
+        { approvedOnBehalfBecause: because },
       ],
     });
     const { ending, successors } = await shown(before, '2072-01-01');
@@ -137,6 +142,23 @@ describe('at a reform', () => {
   });
 });
 
+it('a NAV unit that is party, where no authority is known, cannot be left out of what takes its place', async () => {
+  const [troms] = await graph.database.query<{ readonly id: string }>(
+    `SELECT p.agreement_id AS id FROM agreement_party p
+     JOIN agreement_county c ON c.agreement_id = p.agreement_id AND c.county_code = '54'
+     JOIN agreement a ON a.id = p.agreement_id AND a.kind = 'COUNTY'
+     WHERE p.unit_number = '1900' AND p.version = 1 LIMIT 1`,
+  );
+  const predecessors = [{ id: troms?.id, basedOnVersion: 1 }];
+  const refused = await step(
+    'succeedAgreement',
+    { ...draftOf(), predecessors, reason: 'COUNTY_REFORM' },
+    AS_NAV,
+  );
+  expect(refused).toMatchObject({ code: 'PREDECESSOR_INVALID', field: 'predecessors' });
+  expect(refused.message).toMatch(/NAV units/);
+});
+
 it('with two NAV units as parties, one may approve for the other with a reason, and never for the county', async () => {
   const parties = [
     ...PARTIES,
@@ -146,7 +168,12 @@ it('with two NAV units as parties, one may approve for the other with a reason, 
     'draftCountyAgreement',
     draftOf({ validFrom: '2090-01-01', validTo: '2090-12-31', parties }),
   );
-  const third = await approveByNav(drafted, [3]);
+  await step('approveAgreement', next(drafted), AS_NAV);
+  const third = await step(
+    'approveAgreement',
+    { ...next(drafted), onBehalfOf: { position: 3, because } },
+    AS_NAV,
+  );
   expect(third.agreement).toMatchObject({ status: 'AWAITING_APPROVAL' });
   const withdrawn = await step(
     'withdrawApproval',
