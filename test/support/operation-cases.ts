@@ -121,6 +121,11 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     blanks: { 'restructuringCases.nodes[].steps[].doneOn': 'Steps that are still to do.' },
   },
   {
+    name: 'school-routine',
+    variables: { organisationNumber: '974557126' },
+    blanks: { 'school.interactionRoutines[].revisedOn': 'This routine was never revised.' },
+  },
+  {
     name: 'service-tree',
     variables: {},
     blanks: {
