@@ -20,7 +20,10 @@ interface VersionRecord extends Omit<AgreementLife, 'versions' | 'ending'> {
   readonly approvedOn: Date | null;
 }
 
-/** The agreements that `wanted`, a query for `key, id, place`, names, in the order of their places. */
+/**
+ * The agreements that `wanted`, a query for `key, id, place`, names, in the order of their places. `OFFSET 0` keeps each
+ * a lookup by id; without it the planner reads all agreements to find a page of them.
+ */
 export async function readAgreements(db: Db, wanted: Sql): Promise<readonly KeyedAgreement[]> {
   const records = await db.$queryRaw<VersionRecord[]>`
     SELECT w.key, a.id, a.kind::text AS kind, a.parent_id AS "parentId", a.synthetic,
@@ -29,9 +32,14 @@ export async function readAgreements(db: Db, wanted: Sql): Promise<readonly Keye
            s.version, s.title, s.valid_from AS "validFrom", s.valid_to AS "validTo", s.complete,
            s.approved_on AS "approvedOn", v.drafted_on AS "draftedOn"
     FROM (${wanted}) AS w(key, id, place)
-    JOIN agreement a ON a.id = w.id
-    JOIN agreement_version_standing s ON s.agreement_id = a.id
-    JOIN agreement_version v ON v.agreement_id = s.agreement_id AND v.version = s.version
+    CROSS JOIN LATERAL (SELECT * FROM agreement one WHERE one.id = w.id OFFSET 0) AS a
+    CROSS JOIN LATERAL (
+      SELECT * FROM agreement_version_standing one WHERE one.agreement_id = w.id OFFSET 0
+    ) AS s
+    CROSS JOIN LATERAL (
+      SELECT one.drafted_on FROM agreement_version one
+      WHERE one.agreement_id = w.id AND one.version = s.version OFFSET 0
+    ) AS v
     LEFT JOIN agreement_ending e ON e.agreement_id = a.id
     ORDER BY w.place, w.key, a.id, s.version`;
   const agreements = new Map<string, KeyedAgreement>();

@@ -20,9 +20,9 @@ export async function eventsOfAgreements(
   const events = await db.$queryRaw<(Omit<AgreementEventRow, 'date'> & { date: Date })[]>`
     SELECT e.agreement_id AS "agreementId", e.kind::text AS kind, e.date,
            e.date_precision::text AS "datePrecision", e.source, a.synthetic
-    FROM agreement_event e
-    JOIN agreement a ON a.id = e.agreement_id
-    WHERE e.agreement_id = ANY(${[...ids]}::text[])
+    FROM unnest(${[...ids]}::text[]) AS k(id)
+    CROSS JOIN LATERAL (SELECT * FROM agreement_event one WHERE one.agreement_id = k.id OFFSET 0) AS e
+    CROSS JOIN LATERAL (SELECT one.synthetic FROM agreement one WHERE one.id = k.id OFFSET 0) AS a
     ORDER BY e.date, e.position`;
   return events.map((event) => ({ ...event, date: dayOf(event.date) }));
 }
@@ -32,8 +32,9 @@ export function countiesOfAgreements(
   db: Db,
   ids: readonly string[],
 ): Promise<readonly { readonly agreementId: string; readonly countyCode: string }[]> {
-  return db.agreementCounty.findMany({
-    where: { agreementId: { in: [...ids] } },
-    orderBy: { countyCode: 'asc' },
-  });
+  return db.$queryRaw`
+    SELECT c.agreement_id AS "agreementId", c.county_code AS "countyCode"
+    FROM unnest(${[...ids]}::text[]) AS k(id)
+    CROSS JOIN LATERAL (SELECT * FROM agreement_county one WHERE one.agreement_id = k.id OFFSET 0) AS c
+    ORDER BY c.county_code`;
 }

@@ -35,8 +35,11 @@ export async function partiesOfVersions(
            p.organisation_number AS "organisationNumber", p.approved_on AS "approvedOn",
            p.approved_on_behalf_because AS "approvedOnBehalfBecause", a.synthetic
     FROM unnest(${ids}::text[], ${versions}::int[]) AS k(agreement_id, version)
-    JOIN agreement_party p USING (agreement_id, version)
-    JOIN agreement a ON a.id = k.agreement_id
+    CROSS JOIN LATERAL (
+      SELECT * FROM agreement_party one
+      WHERE one.agreement_id = k.agreement_id AND one.version = k.version OFFSET 0
+    ) AS p
+    CROSS JOIN LATERAL (SELECT one.synthetic FROM agreement one WHERE one.id = k.agreement_id OFFSET 0) AS a
     ORDER BY p.position`;
   return parties.map((party) => ({ ...party, approvedOn: dayOrNull(party.approvedOn) }));
 }
@@ -50,8 +53,11 @@ export function areasOfVersions(
   return db.$queryRaw<OfVersion<AgreedAreaRow>[]>`
     SELECT k.agreement_id || '/' || k.version AS "versionKey", r.area::text AS area, a.synthetic
     FROM unnest(${ids}::text[], ${versions}::int[]) AS k(agreement_id, version)
-    JOIN agreement_area r USING (agreement_id, version)
-    JOIN agreement a ON a.id = k.agreement_id
+    CROSS JOIN LATERAL (
+      SELECT * FROM agreement_area one
+      WHERE one.agreement_id = k.agreement_id AND one.version = k.version OFFSET 0
+    ) AS r
+    CROSS JOIN LATERAL (SELECT one.synthetic FROM agreement one WHERE one.id = k.agreement_id OFFSET 0) AS a
     ORDER BY r.area`;
 }
 

@@ -30,8 +30,8 @@ export function partnershipFacts(
            ARRAY(SELECT c.county_code FROM agreement_county c WHERE c.agreement_id = p.agreement_id) AS "countyCodes",
            ARRAY(SELECT DISTINCT s.unit_number FROM agreement_party s
                  WHERE s.agreement_id = p.agreement_id AND s.unit_number IS NOT NULL) AS "unitNumbers"
-    FROM partnership p
-    WHERE p.agreement_id = ANY(${[...agreementIds]}::text[])`;
+    FROM unnest(${[...agreementIds]}::text[]) AS k(id)
+    CROSS JOIN LATERAL (SELECT * FROM partnership one WHERE one.agreement_id = k.id OFFSET 0) AS p`;
 }
 
 /** Where each employer is, whether it has a partnership agreement or not. */
@@ -70,8 +70,9 @@ export function servicesOfPartnerships(
   db: Db,
   agreementIds: readonly string[],
 ): Promise<readonly { readonly agreementId: string; readonly serviceCode: string }[]> {
-  return db.partnershipService.findMany({
-    where: { agreementId: { in: [...agreementIds] } },
-    orderBy: { serviceCode: 'asc' },
-  });
+  return db.$queryRaw`
+    SELECT s.agreement_id AS "agreementId", s.service_code AS "serviceCode"
+    FROM unnest(${[...agreementIds]}::text[]) AS k(id)
+    CROSS JOIN LATERAL (SELECT * FROM partnership_service one WHERE one.agreement_id = k.id OFFSET 0) AS s
+    ORDER BY s.service_code`;
 }
