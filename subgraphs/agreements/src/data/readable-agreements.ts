@@ -25,7 +25,7 @@ function idsWithin({
   organisation,
   counties,
   units,
-}: ReadingScope & { readonly counties: readonly string[] }): Sql {
+}: Omit<ReadingScope, 'counties'> & { readonly counties: readonly string[] }): Sql {
   return sql`
     SELECT o.id FROM agreement o WHERE o.kind IN ('NATIONAL', 'COUNTY', 'SUB', 'INCLUSIVE_WORKING_LIFE')
     UNION SELECT p.agreement_id FROM partnership p WHERE p.organisation_number = ${organisation}::text
