@@ -1,5 +1,5 @@
 import { CheapestWay } from './cheapest-way.ts';
-import { Outsider } from './outsider.ts';
+import { Outsider, type Witness } from './outsider.ts';
 import { isCandidate, isHiddenAnyway, type System } from './read-system.ts';
 import { findSmallerChoice } from './find-smaller-choice.ts';
 
@@ -7,6 +7,8 @@ import { findSmallerChoice } from './find-smaller-choice.ts';
 export interface Choice {
   readonly hidden: readonly number[];
   readonly exposed: readonly number[];
+  /** Tables that look the same from outside, found on the way: what shows that the choice is safe. */
+  readonly witnesses: readonly Witness[];
 }
 
 /**
@@ -30,11 +32,19 @@ function thinOut(system: System, extra: readonly number[]): Choice {
   const needy = given.filter((number) => needOf(system, number) > 0);
   const safe = needy.filter((number) => outsider.isWide(number, needOf(system, number)));
   const isSafe = () => safe.every((number) => outsider.isWide(number, needOf(system, number)));
-  const needed = [...extra]
-    .sort((a, b) => countOf(system, b) - countOf(system, a) || b - a)
-    .filter((number) => !outsider.showIf(number, isSafe));
-  const fewest = findSmallerChoice(system, { given, safe, extra: needed });
-  return { hidden: [...given, ...fewest], exposed: needy.filter((number) => !safe.includes(number)) };
+  const bySize = [...extra].sort((a, b) => countOf(system, b) - countOf(system, a) || b - a);
+  let needed = bySize.filter((number) => !outsider.showIf(number, isSafe));
+  for (let before = Infinity; needed.length < before;) {
+    before = needed.length;
+    needed = needed.filter((number) => outsider.isWide(number, 1) || !outsider.showIf(number, isSafe));
+  }
+  const found = { extra: needed, witnesses: outsider.witnesses };
+  const fewest = findSmallerChoice(system, { given, safe, found });
+  return {
+    hidden: [...given, ...fewest.extra],
+    exposed: needy.filter((number) => !safe.includes(number)),
+    witnesses: fewest.witnesses,
+  };
 }
 
 /** For each cell that can be narrowed down, the others that move with it at the least price. */

@@ -1,6 +1,6 @@
 import type { SuppressionReason } from '../statistic.ts';
 import type { Choice } from './choose-hidden.ts';
-import { Outsider } from './outsider.ts';
+import { Outsider, type Witness } from './outsider.ts';
 import type { System, SystemCell } from './read-system.ts';
 
 /** Below this, "below the threshold" would say which count it is. */
@@ -28,16 +28,18 @@ class Telling {
   readonly #outsider: Outsider;
   readonly #guarded: readonly number[];
   readonly #below: Set<number>;
+  readonly #witnesses: readonly Witness[];
 
   constructor(system: System, { choice, below }: { readonly choice: Choice; readonly below: Set<number> }) {
     this.#system = system;
     this.#below = below;
+    this.#witnesses = choice.witnesses;
     this.#guarded = choice.hidden.filter((number) => !choice.exposed.includes(number));
     this.#outsider = new Outsider(system);
     for (const number of choice.hidden) {
       this.#outsider.hide(number, below.has(number) ? this.#told : undefined);
     }
-    this.#outsider.tryMultiple(system.threshold + 1);
+    this.#learn();
   }
 
   /** Tells of fewer cells until all are safe; gives those that are not told of any more. */
@@ -49,6 +51,7 @@ class Telling {
         this.#outsider.hide(number);
         untold.push(number);
       }
+      this.#learn();
     }
     return untold;
   }
@@ -58,6 +61,12 @@ class Telling {
     this.#below.add(number);
     if (this.#outsider.tellIf(number, this.#told, () => this.#unsafe() === undefined)) return;
     this.#below.delete(number);
+  }
+
+  /** The fewer cells are told of, the more of the witnesses fit. */
+  #learn(): void {
+    this.#outsider.learn(this.#witnesses);
+    this.#outsider.tryMultiple(this.#system.threshold + 1);
   }
 
   get #told(): { readonly least: number; readonly most: number } {

@@ -11,8 +11,7 @@ export interface CountTable {
 
 /** The name of a place, the same in every table that has it. */
 export function placeKey(place: Place): string {
-  const names = Object.keys(place).sort();
-  return names.map((name) => `${name}=${place[name] ?? ''}`).join(' ') || 'all';
+  return JSON.stringify(Object.entries(place).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

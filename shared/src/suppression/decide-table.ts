@@ -20,8 +20,8 @@ import { readSystem } from './read-system.ts';
  */
 export function decideTable(table: LinkedTable): DecidedTable {
   const system = readSystem(table);
-  const { hidden, exposed } = proveChoice(system, chooseHidden(system));
-  const reasons = chooseReasons(system, { hidden, exposed });
+  const choice = proveChoice(system, chooseHidden(system));
+  const reasons = chooseReasons(system, choice);
   const decisions = new Map<string, Decision>();
   for (const [number, { key, settled }] of system.cells.entries()) {
     if (settled !== 'WITHHELD') decisions.set(key, reasons.get(number) ?? 'SHOWN');
@@ -30,7 +30,7 @@ export function decideTable(table: LinkedTable): DecidedTable {
     const denominator = table.cells.find(({ key }) => key === rate.denominator)?.count ?? 0;
     decisions.set(rate.key, decideRate(rate, { decisions, denominator, rule: table.rule }));
   }
-  return { decisions, exposed: exposed.map((number) => system.cells[number]?.key ?? '') };
+  return { decisions, exposed: choice.exposed.map((number) => system.cells[number]?.key ?? '') };
 }
 
 /** A rate says nothing that its count and denominator do not say; where one of them is hidden, so is the rate. */

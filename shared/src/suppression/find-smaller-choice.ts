@@ -1,4 +1,4 @@
-import { Outsider } from './outsider.ts';
+import { Outsider, type Witness } from './outsider.ts';
 import { isCandidate, type System } from './read-system.ts';
 
 interface Start {
@@ -6,25 +6,30 @@ interface Start {
   readonly given: readonly number[];
   /** Those of them that must be safe. */
   readonly safe: readonly number[];
-  /** A choice of further cells that makes them safe. */
+  readonly found: Found;
+}
+
+/** A choice of further cells that makes those safe, and the witnesses of that. */
+interface Found {
   readonly extra: readonly number[];
+  readonly witnesses: readonly Witness[];
 }
 
 /** So many cells to choose from are a small table: one of 3 × 3 with its margins has sixteen. */
 const SMALL = 16;
-/** So many choices are looked at in a small table, and in a larger one. */
-const EFFORT = 50_000;
+/** So many choices are looked at; tables of 3 × 3 need fewer than a thousand. */
+const EFFORT = 3_000;
 
 /** The smallest choice of cells that makes the others safe, in a small table; in a larger one the choice that is given. */
-export function findSmallerChoice(system: System, start: Start): readonly number[] {
+export function findSmallerChoice(system: System, start: Start): Found {
   const candidates = system.cells.flatMap((cell, number) => (isCandidate(cell) ? [number] : []));
-  if (candidates.length > SMALL) return start.extra;
+  if (candidates.length > SMALL) return start.found;
   const search = new Search(system, start);
-  for (let size = 0; size < start.extra.length; size += 1) {
+  for (let size = 0; size < start.found.extra.length; size += 1) {
     const found = search.ofSize(size);
     if (found !== null) return found;
   }
-  return start.extra;
+  return start.found;
 }
 
 /**
@@ -49,18 +54,18 @@ class Search {
     this.#lonely = new Set(start.safe);
   }
 
-  ofSize(size: number): readonly number[] | null {
+  ofSize(size: number): Found | null {
     this.#tried = new Set();
     return this.#extend([], size);
   }
 
-  #extend(choice: readonly number[], left: number): readonly number[] | null {
+  #extend(choice: readonly number[], left: number): Found | null {
     const name = [...choice].sort((a, b) => a - b).join();
     if (this.#tried.has(name) || this.#effort <= 0) return null;
     this.#tried.add(name);
     this.#effort -= 1;
     const sum = this.#sumWithOne();
-    if (sum === null && this.#isSafe()) return choice;
+    if (sum === null && this.#isSafe()) return { extra: choice, witnesses: [...this.#outsider.witnesses] };
     if (left === 0) return null;
     for (const number of sum ?? this.#system.cells.keys()) {
       if (this.#hidden.has(number) || !isCandidate(this.#system.cells[number])) continue;

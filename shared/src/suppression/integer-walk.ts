@@ -58,7 +58,7 @@ export class IntegerWalk {
     let idle = 0;
     for (let left = 40 * (this.#columns.length + 10); left > 0; left -= 1) {
       const entering = this.#entering(idle > PATIENCE);
-      if (entering < 0) break;
+      if (entering < 0 || this.#isAstray(idle)) break;
       idle = this.#step(entering) > 0 ? 0 : idle + 1;
     }
     const isWithin = this.value.every((z, j) => z >= at(this.lower, j) && z <= at(this.upper, j));
@@ -90,6 +90,11 @@ export class IntegerWalk {
       steepest = Math.abs(slope);
     }
     return best;
+  }
+
+  /** Short steps can lead in circles: then the walk ends where it is. */
+  #isAstray(idle: number): boolean {
+    return this.isHeldBack && idle > 3 * PATIENCE;
   }
 
   #room(j: number, direction: number): number {

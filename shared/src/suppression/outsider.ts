@@ -2,7 +2,7 @@ import { IntegerWalk, isSolution } from './integer-walk.ts';
 import type { System } from './read-system.ts';
 
 /** Another table that looks the same from outside: how far each cell is from its true count in it. */
-type Witness = Float64Array;
+export type Witness = Float64Array;
 
 interface Bounds {
   readonly least: number;
@@ -90,17 +90,33 @@ export class Outsider {
     return found();
   }
 
-  /** A table in which all that is hidden is so many times as large fits wherever no value that is shown forbids it. */
-  tryMultiple(factor: number): void {
-    const { lower, upper } = this.#walk;
-    const witness = Float64Array.from(this.#system.cells, ({ count }, number) =>
-      lower[number] === upper[number] ? 0 : count * (factor - 1),
-    );
-    const isWithin = witness.every((z, number) => z >= (lower[number] ?? 0) && z <= (upper[number] ?? 0));
-    if (isWithin && isSolution(this.#system.columns, witness)) {
+  /** What has been found so far, for another outsider to begin with. */
+  get witnesses(): readonly Witness[] {
+    return this.#witnesses;
+  }
+
+  /** Takes over those of the witnesses that fit what is published here; each is checked anew. */
+  learn(witnesses: readonly Witness[]): void {
+    for (const witness of witnesses) {
+      if (this.#witnesses.includes(witness) || !this.#fits(witness)) continue;
       this.#witnesses.push(witness);
       this.#widen(witness);
     }
+  }
+
+  /** A table in which all that is hidden is so many times as large fits wherever no value that is shown forbids it. */
+  tryMultiple(factor: number): void {
+    const { lower, upper } = this.#walk;
+    const multiple = Float64Array.from(this.#system.cells, ({ count }, number) =>
+      lower[number] === upper[number] ? 0 : count * (factor - 1),
+    );
+    this.learn([multiple]);
+  }
+
+  #fits(witness: Witness): boolean {
+    const { lower, upper } = this.#walk;
+    const isWithin = witness.every((z, number) => z >= (lower[number] ?? 0) && z <= (upper[number] ?? 0));
+    return isWithin && isSolution(this.#system.columns, witness);
   }
 
   #climb(number: number, start?: Witness): void {
