@@ -44,7 +44,8 @@ it('tables by other dimensions are decided with it where they share the totals o
     { county: '03', reason: 'INTERRUPTED' },
     { county: '03' },
   ]) {
-    expect(tables.at(place)).toMatchObject({ count: 2, decision: expect.not.stringMatching('SHOWN') });
+    expect(tables.at(place)?.count).toBe(2);
+    expect(tables.at(place)?.decision).not.toBe('SHOWN');
   }
   expect(tables.at({ county: '42' })?.decision).toBe('COMPLEMENTARY');
 });
@@ -53,8 +54,9 @@ it('a margin that the graph gives nowhere costs nothing, and cannot be had', () 
   const tables = publishTables(rule, [countsBy(rows, [['county'], ['status']])], {
     isWithheld: ({ status }) => status === undefined,
   });
-  expect(tables.at({ county: '03', status: 'A1' })?.decision).toBe('COMPLEMENTARY');
-  expect(tables.at({ status: 'A1' })?.decision).toBe('SHOWN');
+  expect(tables.at({ county: '03', status: 'A1' })?.decision).toBe('SHOWN');
+  expect(tables.at({ county: '42', status: 'A2' })?.decision).toBe('COMPLEMENTARY');
+  expect(tables.at({ status: 'A2' })?.decision).toBe('SHOWN');
   expect(tables.at({ county: '03' })).toBeUndefined();
 });
 
