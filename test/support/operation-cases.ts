@@ -120,6 +120,7 @@ export const OPERATION_CASES: readonly OperationCase[] = [
     refused: ['restructuringCases'],
     blanks: { 'restructuringCases.nodes[].steps[].doneOn': 'Steps that are still to do.' },
   },
+  { name: 'school-routine', variables: { organisationNumber: '873600152' }, blanks: {} },
   {
     name: 'school-routine',
     variables: { organisationNumber: '974557126' },
