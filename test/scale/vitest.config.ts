@@ -14,7 +14,8 @@ export default defineConfig({
     name: 'scale',
     include: ['test/scale/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     reporters: ['default', './test/support/closing-line-reporter.ts'],
   },
 });

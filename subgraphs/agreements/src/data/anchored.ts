@@ -13,8 +13,8 @@ export function agreementsOfUnits(
     sql`SELECT p.unit_number, p.agreement_id, 0
         FROM agreement_party p
         JOIN agreement a ON a.id = p.agreement_id AND a.kind IN ('COUNTY', 'SUB')
-        JOIN agreement_in_force f ON f.agreement_id = p.agreement_id AND f.version = p.version
-        WHERE p.unit_number = ANY(${[...unitNumbers]}::text[]) AND ${holds(day)}`,
+        CROSS JOIN ${inForceOn(day, sql`f.agreement_id = p.agreement_id AND f.version = p.version`)}
+        WHERE p.unit_number = ANY(${[...unitNumbers]}::text[])`,
   );
 }
 
@@ -28,10 +28,13 @@ export function anchorsOfCentres(
     db,
     sql`SELECT c.career_centre_id, c.agreement_id, 0
         FROM career_centre_anchor c
-        JOIN agreement_in_force f ON f.agreement_id = c.agreement_id
-        WHERE c.career_centre_id = ANY(${[...centreIds]}::text[]) AND ${holds(day)}`,
+        CROSS JOIN ${inForceOn(day, sql`f.agreement_id = c.agreement_id`)}
+        WHERE c.career_centre_id = ANY(${[...centreIds]}::text[])`,
   );
 }
 
-const holds = (day: Day): Sql =>
-  sql`f.in_force_from <= ${day}::date AND (f.in_force_to IS NULL OR f.in_force_to >= ${day}::date)`;
+/** SQL for the time in force that holds a day, for each row before it; `OFFSET 0` has it looked up by key, row by row. */
+const inForceOn = (day: Day, which: Sql): Sql => sql`LATERAL (
+  SELECT FROM agreement_in_force f
+  WHERE ${which} AND f.in_force_from <= ${day}::date AND (f.in_force_to IS NULL OR f.in_force_to >= ${day}::date)
+  OFFSET 0) AS held`;
