@@ -4,6 +4,7 @@ import { cast } from '../../../../test/support/cast.ts';
 import { openSubgraph, type OpenSubgraph } from '../../../../test/support/open-subgraph.ts';
 import { readSeed } from '../../../../test/support/read-seed.ts';
 import { agreements } from '../subgraph.ts';
+import { NAV_UNITS_OF_COUNTIES } from '../synthetic/nav-units-of-counties.ts';
 import { partnershipOf, type Partnership } from '../synthetic/partnership.ts';
 
 const SCALE = 0.05;
@@ -181,5 +182,15 @@ describe('the invented partnership agreements', () => {
     expect(partnerships.flatMap(({ services }) => services).filter((code) => !codes.includes(code))).toEqual(
       [],
     );
+  });
+
+  it('are signed by the units that serve the county, as the labour subgraph has them', () => {
+    const served = readSeed('labour', 'nav_county_unit_counties').map(
+      (row) => `${row['unit_number'] ?? ''} ${row['county_code'] ?? ''}`,
+    );
+    const signed = Object.entries(NAV_UNITS_OF_COUNTIES).flatMap(([county, units]) =>
+      units.map(([number]) => `${number} ${county}`),
+    );
+    expect(signed.sort()).toEqual(served.sort());
   });
 });
