@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,9 +34,20 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
       // It unpacks its own libraries only where it believes to be on a machine that has none.
       env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
     });
+    await nameFonts(folder);
     return { ...(JSON.parse(stdout) as Omit<UnpackedBrowser, 'folder'>), folder };
   } catch (fault) {
     await rm(folder, { recursive: true, force: true });
     throw fault;
   }
+}
+
+/** The package looks for its fonts where all users share; without any, the browser draws no text and ends at a selection. */
+async function nameFonts(folder: string): Promise<void> {
+  const fonts = join(folder, 'fonts');
+  const places = `<dir>${join(fonts, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  await writeFile(
+    join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>`,
+  );
 }
