@@ -14,6 +14,8 @@ export interface PartyState {
   readonly organisationNumber: string | null;
   readonly nameAtSigning: string;
   readonly approvedOn: Day | null;
+  /** Why another approved for it; null where nobody did. */
+  readonly onBehalfBecause: string | null;
 }
 
 /** What a version says. */

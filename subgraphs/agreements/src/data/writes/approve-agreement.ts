@@ -10,6 +10,7 @@ import { plannedSuccessions, type PlannedSuccession } from './planned-succession
 import { readState } from './read-state.ts';
 import { addEvent, record } from './record.ts';
 import { refuse } from './refusal.ts';
+import { requireAllCounties } from './require-all-counties.ts';
 import { requireComplete } from './require-complete.ts';
 import { takePlaces } from './take-places.ts';
 import { requireHeldByParent } from './within-parent.ts';
@@ -33,6 +34,7 @@ export async function approveAgreement(write: Write, input: ApproveAgreementInpu
       'id',
     );
   requireComplete(state, today);
+  requireAllCounties(write, state, actor);
   const others = newest.parties.filter(({ position }) => position !== party.position);
   const isLast = others.every(({ approvedOn }) => approvedOn !== null);
   if (isLast) await makeRoom(write, { state, plans, actor });
@@ -72,7 +74,7 @@ async function makeRoom(write: Write, { state, plans, actor }: Room): Promise<vo
   );
   if (approved !== null) return;
   const firstDay = [newest.validFrom ?? write.today, write.today].toSorted().at(-1) ?? write.today;
-  await takePlaces(write, { successorId: id, firstDay, plans, actor });
+  await takePlaces(write, { successorId: id, firstDay, plans, actor, parties: newest.parties });
 }
 
 async function takeEffect(

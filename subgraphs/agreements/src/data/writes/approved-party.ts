@@ -4,7 +4,8 @@ import { refuse } from './refusal.ts';
 
 /**
  * The party at a place, for which the actor may act: another on its own side, as a second NAV unit or a county authority
- * that is not formed yet. The other side always approves itself, so that nobody agrees with themselves.
+ * that is not formed yet. The other side always approves itself, so that nobody agrees with themselves, and so does a
+ * county authority that can sign in, so that none binds its neighbour.
  */
 export function partyOnBehalf(
   { parties }: VersionState,
@@ -14,7 +15,7 @@ export function partyOnBehalf(
   const party = parties.find((one) => one.position === position);
   if (party === undefined)
     return refuse('PARTY_INVALID', `The newest version has parties 1 to ${parties.length}.`, field);
-  const { role, nameAtSigning } = party;
+  const { role, nameAtSigning, organisationNumber } = party;
   if (party.position === own.position)
     refuse(
       'ON_BEHALF_NOT_ALLOWED',
@@ -25,6 +26,12 @@ export function partyOnBehalf(
     refuse(
       'ON_BEHALF_NOT_ALLOWED',
       `${nameAtSigning} is on the other side: it approves itself, or another on its side does so for it.`,
+      field,
+    );
+  if (organisationNumber !== null)
+    refuse(
+      'ON_BEHALF_NOT_ALLOWED',
+      `${nameAtSigning} can sign in and approves itself: ask its agreement owner to.`,
       field,
     );
   return party;

@@ -20,7 +20,8 @@ export function partyKey({ role, unitNumber, organisationNumber, nameAtSigning }
 function checkParty(party: PartyInput, position: number): PartyState {
   const { role, unitNumber = null, organisationNumber = null } = party;
   const nameAtSigning = checkText(party.nameAtSigning, FIELD);
-  const numbered = { position, role, unitNumber, organisationNumber, nameAtSigning, approvedOn: null };
+  const unapproved = { approvedOn: null, onBehalfBecause: null };
+  const numbered = { position, role, unitNumber, organisationNumber, nameAtSigning, ...unapproved };
   if (role === 'NAV_COUNTY_UNIT') {
     if (unitNumber !== null && /^\d{4}$/.test(unitNumber) && organisationNumber === null) return numbered;
     return refuse('PARTY_INVALID', `Name ${nameAtSigning} by its unit number of four digits alone.`, FIELD);

@@ -52,7 +52,7 @@ const VERSIONS = `
 const PARTIES = `
   SELECT version, position, role::text AS role, unit_number AS "unitNumber",
          organisation_number AS "organisationNumber", name_at_signing AS "nameAtSigning",
-         approved_on AS "approvedOn"
+         approved_on AS "approvedOn", approved_on_behalf_because AS "onBehalfBecause"
   FROM agreement_party
   WHERE agreement_id = $1
   ORDER BY position`;

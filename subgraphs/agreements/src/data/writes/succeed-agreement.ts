@@ -1,6 +1,5 @@
 import type { AgreementEndingReason, SucceedAgreementInput } from '../../generated/graph.ts';
-import type { AgreementState } from './agreement-state.ts';
-import { checkBodies, checkContent, checkCounties, checkReason, type Content } from './check-content.ts';
+import { checkBodies, checkContent, checkCounties, checkReason } from './check-content.ts';
 import { checkList } from './check-text.ts';
 import { createAgreement } from './create-agreement.ts';
 import { requireActorAmong } from './find-actor.ts';
@@ -10,6 +9,7 @@ import { requireKind, requireNewest } from './open-agreement.ts';
 import { readState } from './read-state.ts';
 import { record } from './record.ts';
 import { refuse } from './refusal.ts';
+import { requireHeir } from './require-heir.ts';
 import type { Write } from './write.ts';
 
 const FIELD = 'predecessors';
@@ -44,7 +44,7 @@ export async function succeedAgreement(write: Write, input: SucceedAgreementInpu
   for (const { id, basedOnVersion } of predecessors) {
     const state = await readState(write, id);
     requireKind(state, ['COUNTY'], FIELD);
-    requireHeir(state, content);
+    requireHeir(state, content, FIELD);
     requireNewest(state, basedOnVersion, FIELD);
   }
   const agreementId = await createAgreement(write, {
@@ -66,32 +66,4 @@ export async function succeedAgreement(write: Write, input: SucceedAgreementInpu
   );
   await record(write, { agreementId, kind: 'DRAFTED', actor });
   return agreementId;
-}
-
-/** Nobody's agreement is ended without them: the county authority that is known signs the new one, else a NAV unit does. */
-function requireHeir({ newest, approved, ending, standing }: AgreementState, { parties }: Content): void {
-  if (approved === null || ending === 'CANCELLED')
-    refuse(
-      'PREDECESSOR_INVALID',
-      `"${newest.title}" has never been approved by all, or was given up.`,
-      FIELD,
-    );
-  const authorities = approved.parties.flatMap(({ organisationNumber }) => organisationNumber ?? []);
-  const left = authorities.find((number) => !parties.some((party) => party.organisationNumber === number));
-  if (left !== undefined)
-    refuse(
-      'PREDECESSOR_INVALID',
-      `The county authority ${left} is party to "${newest.title}" and not to the new agreement.`,
-      FIELD,
-    );
-  const units = approved.parties.flatMap(({ unitNumber }) => unitNumber ?? []);
-  if (authorities.length > 0) return;
-  const isOver = ending !== null || standing === 'OVER';
-  const isHeir = parties.some(({ unitNumber }) => unitNumber !== null && units.includes(unitNumber));
-  if (!isHeir && (units.length > 0 || !isOver))
-    refuse(
-      'PREDECESSOR_INVALID',
-      `None of the NAV units of "${newest.title}" is party to the new agreement.`,
-      FIELD,
-    );
 }

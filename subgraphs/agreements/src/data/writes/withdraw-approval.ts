@@ -21,6 +21,12 @@ export async function withdrawApproval(write: Write, input: WithdrawApprovalInpu
   const { position: place } = input;
   const own = place === null || place === undefined || place === actor.party.position;
   const party = own ? actor.party : partyOnBehalf(newest, actor, { position: place, field: 'position' });
+  if (!own && party.approvedOn !== null && party.onBehalfBecause === null)
+    refuse(
+      'ON_BEHALF_NOT_ALLOWED',
+      `${party.nameAtSigning} approved itself, and alone can take that back.`,
+      'position',
+    );
   if (party.approvedOn === null)
     refuse('NOT_APPROVED', `${party.nameAtSigning} has not approved version ${newest.version}.`, 'id');
   await write.query(APPROVE, [id, newest.version, party.position, null, null]);

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COUNTY, draftOf, NAV, next, PARTIES } from '../../../../../test/support/agreement-desk.ts';
+import { openAgreements, type WatchedAgreements } from '../../../../../test/support/agreement-facts.ts';
+import { createRefusals } from '../../../../../test/support/agreement-refusals.ts';
+import { cast } from '../../../../../test/support/cast.ts';
+
+let graph: WatchedAgreements;
+let made: ReturnType<typeof createRefusals>;
+beforeAll(async () => {
+  graph = await openAgreements();
+  made = createRefusals(graph);
+});
+afterAll(() => graph.close());
+
+const AS_NAV = { viewer: NAV } as const;
+const NEIGHBOUR = { viewer: cast('county-agreement-owner-other') } as const;
+const NEIGHBOUR_NAV = { viewer: cast('nav-agreement-owner-other') } as const;
+const [nav, county] = PARTIES;
+const neighbour = {
+  role: 'COUNTY_EDUCATION_ADMINISTRATION',
+  organisationNumber: NEIGHBOUR.viewer.organisationNumber,
+  nameAtSigning: 'Trøndelag fylkeskommune',
+};
+const neighbourNav = { role: 'NAV_COUNTY_UNIT', unitNumber: '5700', nameAtSigning: 'Nav Trøndelag' };
+const because = 'Det haster';
+
+describe('nobody is bound without consent', () => {
+  it('a county authority that can sign in approves itself, and its neighbour not for it', async () => {
+    const it = next(await made.draft({ countyCodes: ['46', '50'], parties: [nav, county, neighbour] }));
+    expect(await made.refusal('approveAgreement', { ...it, onBehalfOf: { position: 3, because } })).toEqual([
+      'ON_BEHALF_NOT_ALLOWED',
+      'onBehalfOf',
+    ]);
+    await made.step('approveAgreement', it, NEIGHBOUR);
+    expect(await made.refusal('withdrawApproval', { ...it, position: 3, because })).toEqual([
+      'ON_BEHALF_NOT_ALLOWED',
+      'position',
+    ]);
+  });
+
+  it('an approval that a party has given itself is taken back by nobody else', async () => {
+    const it = next(await made.draft({ parties: [...PARTIES, neighbourNav] }));
+    await made.step('approveAgreement', it, NEIGHBOUR_NAV);
+    expect(await made.refusal('withdrawApproval', { ...it, position: 3, because }, AS_NAV)).toEqual([
+      'ON_BEHALF_NOT_ALLOWED',
+      'position',
+    ]);
+    const own = await made.step('withdrawApproval', { ...it, because }, NEIGHBOUR_NAV);
+    expect(own.agreement?.parties[2]).toMatchObject({ approvedOn: null });
+  });
+
+  it('an authority that signs for several counties alone acts in all of them', async () => {
+    const it = next(
+      await made.draft({ countyCodes: ['46', '50'], validFrom: '2061-01-01', validTo: '2061-12-31' }),
+    );
+    await made.step('approveAgreement', it, AS_NAV);
+    expect(await made.refusal('approveAgreement', it)).toEqual(['OTHER_COUNTY', 'id']);
+    const everywhere = {
+      ...COUNTY,
+      grants: COUNTY.grants.map((grant) => ({ ...grant, counties: ['46', '50'] })),
+    };
+    const done = await made.step('approveAgreement', it, { viewer: everywhere });
+    expect(done.agreement).toMatchObject({ status: 'READY' });
+  });
+
+  it('a succession that has been revised to leave a party out ends nothing', async () => {
+    const days = { validFrom: '2050-01-01', validTo: '2053-12-31' };
+    const parties = [neighbourNav, neighbour];
+    const theirs = next(
+      await made.step('draftCountyAgreement', draftOf({ ...days, countyCodes: ['50'], parties }), NEIGHBOUR),
+    );
+    await made.step('approveAgreement', theirs, NEIGHBOUR);
+    await made.step('approveAgreement', theirs, NEIGHBOUR_NAV);
+    const heir = await made.step('succeedAgreement', {
+      ...draftOf({ ...days, validFrom: '2051-01-01', parties: [nav, county, neighbour] }),
+      predecessors: [theirs],
+      reason: 'NEW_AGREEMENT',
+    });
+    const revised = next(await made.step('reviseAgreement', { ...next(heir), parties: PARTIES }));
+    await made.step('approveAgreement', revised, AS_NAV);
+    expect(await made.refusal('approveAgreement', revised)).toEqual(['PREDECESSOR_INVALID', 'id']);
+  });
+});
