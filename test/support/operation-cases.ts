@@ -122,11 +122,6 @@ export const OPERATION_CASES: readonly OperationCase[] = [
   },
   { name: 'school-routine', variables: { organisationNumber: '873600152' }, blanks: {} },
   {
-    name: 'school-routine',
-    variables: { organisationNumber: '974557126' },
-    blanks: { 'school.interactionRoutines[].revisedOn': 'This routine was never revised.' },
-  },
-  {
     name: 'service-tree',
     variables: {},
     blanks: {
