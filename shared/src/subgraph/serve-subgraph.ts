@@ -1,18 +1,18 @@
 import type { BaseContext } from '@apollo/server';
 import type { Database } from '../database/database.ts';
 import { withinRequest } from '../database/heed-request.ts';
-import { isDay, todayInOslo } from '../day.ts';
 import type { SettingsOf } from '../env.ts';
 import { createGraphqlRoute } from '../http/graphql-route.ts';
 import { createHttpHandler } from '../http/create-http-handler.ts';
 import { healthRoutes } from '../http/health-routes.ts';
 import { listen } from '../http/listen.ts';
-import type { HttpRequest, Route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import { signedInRoute } from '../http/signed-in-route.ts';
 import { openIdentity } from '../identity/identity.ts';
 import { createLog } from '../log.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { createSubgraphServer } from './create-subgraph-server.ts';
+import { requestDay } from './request-day.ts';
 import type { SubgraphSettings } from './subgraph-settings.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -37,7 +37,7 @@ export async function serveSubgraph<Context extends BaseContext>(
     createGraphqlRoute({
       server,
       createContext: (request) => {
-        const context = data.createContext({ today: todayOf(request), viewer });
+        const context = data.createContext({ today: requestDay(request.headers['samspill-today']), viewer });
         requestIds.set(context, request.id);
         return context;
       },
@@ -66,12 +66,6 @@ function boundedRoute(route: Route): Route {
     const deadline = performance.now() + (Number.isNaN(remainingMs) ? Infinity : remainingMs);
     return withinRequest({ signal: request.signal, deadline }, () => route(request));
   };
-}
-
-/** The day that the gateway has set for the whole request; the day it is in Norway when nobody has. */
-function todayOf({ headers }: HttpRequest): string {
-  const today = headers['samspill-today'];
-  return typeof today === 'string' && isDay(today) ? today : todayInOslo();
 }
 
 async function isReady(database: Database): Promise<{ readonly ready: boolean }> {

@@ -81,3 +81,36 @@ describe('nobody is bound without consent', () => {
     expect(await made.refusal('approveAgreement', revised)).toEqual(['PREDECESSOR_INVALID', 'id']);
   });
 });
+
+describe('a text', () => {
+  it.each([
+    ['a number in one', '01819012345'],
+    ['with spaces between all its parts', 'født 01 81 90 123 45'],
+    ['with a space that does not break', '018190\u00a012345'],
+    ['with a line in between', '018190\n12345'],
+    ['with a dash', '01.81.90–12345'],
+    ['in wide digits', '\uff10\uff11\uff18\uff11\uff19\uff10\uff11\uff12\uff13\uff14\uff15'],
+  ])('does not hold a national identity number: %s', async (_how, title) => {
+    expect(await made.refusal('draftCountyAgreement', draftOf({ title }))).toEqual([
+      'PERSONAL_DATA',
+      'title',
+    ]);
+  });
+
+  it.each([
+    ['dates', 'Fra 01.01.2028 til 31.12.2031'],
+    ['dates of the other order', '2028-01-01 – 2031-12-31'],
+    ['an organisation number', 'Vestland fylkeskommune, 821 311 632'],
+    ['two telephone numbers', 'Sentralbord 55 00 00 00, 55 00 00 01'],
+  ])('holds other numbers: %s', async (_what, title) => {
+    expect(await made.draft({ title })).toMatchObject({ __typename: 'AgreementChanged' });
+  });
+
+  it.each([
+    ['half a character', 'Avtale \ud83d'],
+    ['a character that cannot be seen', 'Avtale\u0007'],
+    ['one that turns the line around', 'Avtale \u202e8202'],
+  ])('has no %s in it', async (_what, title) => {
+    expect(await made.refusal('draftCountyAgreement', draftOf({ title }))).toEqual(['TEXT_INVALID', 'title']);
+  });
+});

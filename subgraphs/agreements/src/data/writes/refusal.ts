@@ -11,7 +11,7 @@ export const REFUSALS = {
   STALE_VERSION: 'Another has made a newer version since the caller read the agreement.',
   KEY_INVALID: 'The key is empty or too long.',
   KEY_REUSED: 'The caller has used the key for another step.',
-  TEXT_INVALID: 'A text is empty or too long.',
+  TEXT_INVALID: 'A text is empty, too long, or has a broken or hidden character.',
   PERSONAL_DATA: 'A text seems to hold a national identity number.',
   LIST_INVALID: 'A list is empty, too long or names the same twice.',
   COUNTY_INVALID: 'A county is not named by a code of two digits, or the agreement above is not for it.',
