@@ -14,8 +14,10 @@ export interface Statistic {
   readonly synthetic: boolean;
   readonly source: string;
   readonly breakInSeries: boolean;
-  /** The day on which the series was last updated where it comes from; null where it is not known. */
+  /** The day of which an invented series tells; null where the day is that on which `file` was loaded. */
   readonly updatedOn: Day | null;
+  /** The file of reference data that the figure comes with. */
+  readonly file?: string;
 }
 
 /** What a series says of all its figures. */
@@ -24,6 +26,7 @@ export interface Series {
   readonly unit: string;
   readonly source: string;
   readonly updatedOn?: Day | null;
+  readonly file?: string;
   /** Whether its figures are invented; they are real when it is not said. */
   readonly synthetic?: boolean;
 }
@@ -45,6 +48,7 @@ export function publishedStatistic(
     synthetic: series.synthetic ?? false,
     breakInSeries: figure.breakInSeries ?? false,
     updatedOn: series.updatedOn ?? null,
+    ...(series.file !== undefined && { file: series.file }),
   };
 }
 

@@ -10,7 +10,7 @@ const INTRODUCTION = `# Data dictionary
 
 Every series of figures in the graph, made by \`npm run reference\` from what each subgraph says of them in \`src/series.ts\`; a test compares. An answer names its series by \`indicator\` and \`unit\`.
 
-**Hidden below** is the owner's rule: counts from 1 up to, not with, this number are not shown; where the owner publishes the series, it has hidden them before. **Smallest base** is the number of persons below which a share is not shown. What is hidden is null with \`suppressed\` and a reason, never zero. **Controller** is who answers by law for the data that the figures are counted from. An empty cell of _updated_ means that the source does not tell the day.`;
+**Hidden below** is the owner's rule: counts from 1 up to, not with, this number are not shown; where the owner publishes the series, it has hidden them before. **Smallest base** is the number of persons below which a share is not shown. What is hidden is null with \`suppressed\` and a reason, never zero. **Controller** is who answers by law for the data that the figures are counted from. **Updated** is the day of which invented figures tell; of published ones it is the day on which the file was loaded, which \`Statistic.updatedOn\` gives.`;
 
 const HEAD = [
   'Indicator',
@@ -45,7 +45,7 @@ function rowOf({ indicator, meaning, unit, rule, controller, source, ...series }
     controller,
     source,
     series.synthetic ? 'synthetic' : 'real',
-    series.updatedOn ?? '',
+    series.updatedOn ?? (series.file === undefined ? '' : `when \`${series.file}\` was loaded`),
     series.fields.map((field) => `\`${field}\``).join(', '),
   ];
 }

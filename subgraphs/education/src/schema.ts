@@ -1,4 +1,5 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { Statistic } from './resolvers/statistic.ts';
 import { policies } from './policies.ts';
 import { ApelReport } from './resolvers/apel-report.ts';
 import { ApprenticeshipReport } from './resolvers/apprenticeship-report.ts';
@@ -27,6 +28,7 @@ export const schema = createSubgraphSchema(
   new URL('../schema.graphql', import.meta.url),
   {
     Query,
+    Statistic,
     ApelReport,
     ApprenticeshipReport,
     BasicSkillsOffer,

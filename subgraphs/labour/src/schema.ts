@@ -1,4 +1,5 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
+import { Statistic } from './resolvers/statistic.ts';
 import { policies } from './policies.ts';
 import { ContactRole } from './resolvers/contact-role.ts';
 import { Country } from './resolvers/country.ts';
@@ -36,6 +37,7 @@ export const schema = createSubgraphSchema(
   new URL('../schema.graphql', import.meta.url),
   {
     Query,
+    Statistic,
     ContactRole,
     Country,
     County,

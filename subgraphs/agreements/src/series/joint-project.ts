@@ -7,6 +7,8 @@ const SHARED = {
   controller: 'the county authority that the agreement is for',
   rule: { owner: 'county', threshold: 5, smallestDenominator: null },
   synthetic: true,
+  /** What is invented tells of the time until this day. */
+  updatedOn: '2026-11-15',
   fields: ['JointProject.figures'],
 } as const;
 

@@ -2,6 +2,7 @@ import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
 import { administrationsBy, countiesByCode, countySteps } from './counties.ts';
 import type { Db } from './db.ts';
+import { filesLoadedOn } from './loaded-on.ts';
 import { completions, countyDropOut, schoolDropOut, sharesOutside } from './figures.ts';
 import {
   FACTS_BEGIN,
@@ -17,6 +18,10 @@ import { careerLoaders, trainingLoaders } from './training-loaders.ts';
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
   return {
+    fileLoadedOn: loadOne(
+      (files) => filesLoadedOn(db, files),
+      ({ file }) => file,
+    ),
     ...countyLoaders(db),
     ...municipalityLoaders(db),
     ...schoolLoaders(db),

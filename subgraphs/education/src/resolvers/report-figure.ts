@@ -2,6 +2,7 @@ import type { Period } from '@samspill/shared/period';
 import type { SeriesFacts } from '@samspill/shared/series';
 import type { Statistic } from '@samspill/shared/statistic';
 import type { ReportOfPeriod } from '../data/reports.ts';
+import { PUBLISHED_FOLLOW_UP } from '../series/follow-up.ts';
 
 /** Which cell of a report a figure is, and the series that it belongs to. */
 export interface CellOfSeries {
@@ -29,7 +30,9 @@ export function reportFigure(
     synthetic: cell.synthetic,
     source: cell.areaName === null ? source : `${source}; figure of ${cell.areaName}`,
     breakInSeries: cell.breakInSeries || cell.areaName !== null,
-    updatedOn: cell.synthetic ? (series.updatedOn ?? null) : null,
+    ...(cell.synthetic
+      ? { updatedOn: series.updatedOn ?? null }
+      : { updatedOn: null, file: PUBLISHED_FOLLOW_UP }),
   };
 }
 

@@ -8,6 +8,7 @@ const completed = (measure: string, within: string): SeriesFacts => ({
   controller: 'SSB',
   rule: { owner: 'SSB', threshold: 3, smallestDenominator: null },
   synthetic: false,
+  file: 'completion.csv',
   fields: ['Country.completion', 'County.completion'],
 });
 

@@ -10,6 +10,7 @@ export const LEFT_DURING_SCHOOL_YEAR = {
   controller: 'the county authorities, who own the schools; Udir publishes',
   rule: { owner: 'Udir', threshold: 5, smallestDenominator: null },
   synthetic: false,
+  file: 'school_drop_out.csv',
   fields: ['Country.dropOut', 'County.dropOut', 'School.dropOut'],
 } as const satisfies SeriesFacts;
 
@@ -21,6 +22,7 @@ const outside = (facts: Pick<SeriesFacts, 'indicator' | 'fields'>, ages: string)
   controller: 'SSB',
   rule: { owner: 'SSB', threshold: 3, smallestDenominator: null },
   synthetic: false,
+  file: 'outside_education_and_work.csv',
 });
 
 /** Who is outside education and work: of young people it is one of the drop-out indicators, of others it is not, so the words differ. */

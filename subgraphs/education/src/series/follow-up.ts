@@ -1,5 +1,8 @@
 import { countySeries } from './county-series.ts';
 
+/** The file of what has been published of them. */
+export const PUBLISHED_FOLLOW_UP = 'follow_up_counts.csv';
+
 /** What the follow-up services report; a few figures of the country and of two counties were published and are real. */
 export const FOLLOW_UP = {
   registered: countySeries({
@@ -34,6 +37,7 @@ export const FOLLOW_UP = {
     controller: 'the county authorities; Udir publishes',
     rule: { owner: 'Udir', threshold: null, smallestDenominator: null },
     synthetic: false,
+    file: PUBLISHED_FOLLOW_UP,
     fields: ['FollowUpByReason.share'],
   },
 } as const;

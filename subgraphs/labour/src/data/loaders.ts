@@ -1,6 +1,7 @@
 import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
 import type { Db } from './db.ts';
+import { filesLoadedOn } from './loaded-on.ts';
 import {
   reducedWorkCapacity,
   unemployment,
@@ -22,6 +23,10 @@ import { supportLoaders } from './support-loaders.ts';
 /** Key → rows, one statement for each level of an operation. Made anew for each request, so that nothing is stale. */
 export function createLoaders(db: Db) {
   return {
+    fileLoadedOn: loadOne(
+      (files) => filesLoadedOn(db, files),
+      ({ file }) => file,
+    ),
     ...unitLoaders(db),
     ...officeLoaders(db),
     ...measureTypeLoaders(db),

@@ -10,7 +10,7 @@ const PUBLISHED = {
 
 /** One count as NAV publishes it twice, in persons and as a share of some others. */
 const inPersonsAndPercent = (
-  facts: Pick<SeriesFacts, 'indicator' | 'meaning' | 'source' | 'fields'>,
+  facts: Pick<SeriesFacts, 'indicator' | 'meaning' | 'source' | 'fields' | 'file'>,
   percentOf: string,
 ): Readonly<Record<StatisticUnit, SeriesFacts>> => ({
   PERSONS: { ...PUBLISHED, ...facts, unit: 'persons' },
@@ -19,7 +19,13 @@ const inPersonsAndPercent = (
 
 const unemployed = (indicator: UnemploymentStatus, meaning: string, source: string) =>
   inPersonsAndPercent(
-    { indicator, meaning, source, fields: ['Country.unemployment', 'County.unemployment'] },
+    {
+      indicator,
+      meaning,
+      source,
+      file: 'unemployment.csv',
+      fields: ['Country.unemployment', 'County.unemployment'],
+    },
     'the labour force',
   );
 
@@ -51,6 +57,7 @@ const reducedOfAge = (ageGroup: AgeGroup, ages: string) =>
       meaning: `Persons aged ${ages} whose capacity for work NAV has found reduced, at the end of the month (nedsatt arbeidsevne).`,
       source:
         'NAV, persons with reduced work capacity by county and month (Nedsatt arbeidsevne, månedsserier)',
+      file: 'reduced_work_capacity.csv',
       fields: ['Country.reducedWorkCapacity', 'County.reducedWorkCapacity'],
     },
     `the inhabitants aged ${ages}`,

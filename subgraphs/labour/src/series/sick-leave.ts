@@ -41,6 +41,7 @@ const PUBLISHED = {
   controller: 'NAV; SSB publishes',
   rule: { owner: 'SSB', threshold: 3, smallestDenominator: null },
   synthetic: false,
+  file: 'county_sick_leave.csv',
   fields: ['Country.sickLeave', 'County.sickLeave'],
 } as const;
 
