@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@samspill/shared/day';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { Contract, ContractVersion, Signing } from './contract.ts';
 import type { CsvRow } from './csv.ts';
-import { STATE_OF } from './state-of.ts';
 
 type Rows = (contract: Contract) => readonly CsvRow[];
 
@@ -47,7 +47,7 @@ function ofVersions(
 
 function draftedOn(from: Day, parties: readonly Signing[]): Day {
   const first = parties.flatMap((party) => party.approvedOn ?? []).sort()[0] ?? from;
-  return addDays(first < STATE_OF ? first : STATE_OF, -DAYS_DRAFTED);
+  return addDays(first < STATE_DAY ? first : STATE_DAY, -DAYS_DRAFTED);
 }
 
 function partyRow({ role, name, number, approvedOn, onBehalfBecause }: Signing, position: number): CsvRow {

@@ -1,10 +1,10 @@
 import { addDays, type Day } from '@samspill/shared/day';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { SYNTHETIC } from './county-contract.ts';
 import type { CsvRow } from './csv.ts';
 import type { Level } from './maturity.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { approvedOn, type PlannedAgreement } from './plan.ts';
-import { STATE_OF } from './state-of.ts';
 import { yearsInForce } from './years-in-force.ts';
 
 const NAMES: Readonly<Record<Level, string>> = {
@@ -78,7 +78,7 @@ export function taskRows(planned: PlannedAgreement): readonly CsvRow[] {
         text: TASKS[level][at % TASKS[level].length] ?? '',
         given_on: given,
         due_on: (Number(planned.place.code) + at) % 6 === 0 ? null : addDays(given, 120),
-        done_on: done > STATE_OF ? null : done,
+        done_on: done > STATE_DAY ? null : done,
       };
     });
   });
@@ -90,7 +90,7 @@ export const bodyId = (agreementId: string, level: Level): string => opaqueId(`b
 /** The days on which the body of a level met. */
 export function meetings(planned: PlannedAgreement, level: Level): readonly Day[] {
   const dayOfMonth = String(4 + (Number(planned.place.code) % 20)).padStart(2, '0');
-  const silentSince = SILENT_SINCE[`${planned.place.code} ${level}`] ?? STATE_OF;
+  const silentSince = SILENT_SINCE[`${planned.place.code} ${level}`] ?? STATE_DAY;
   return yearsInForce(planned).flatMap(({ year, from, to }) =>
     MONTHS[level]
       .map((month) => `${year}-${month}-${dayOfMonth}`)

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import { createRandom, type Random } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { CsvRow } from './csv.ts';
 import type { Area } from './maturity.ts';
 import { participants } from './participant.ts';
 import { approvedOn, type PlannedAgreement } from './plan.ts';
 import { GOALS, type GoalText } from './plan-texts.ts';
-import { STATE_OF } from './state-of.ts';
 
 /** Agreements that never came to a plan, by `county first-day`. */
 const WITHOUT_PLAN: readonly string[] = ['34 2024-01-01', '39 2024-01-01', '56 2024-01-01'];
@@ -63,12 +63,12 @@ function daysOf({ place, from, versions, ending }: PlannedAgreement, random: Ran
   const due = random.chance(0.1) ? null : addDays(begins, random.int(120, 700));
   const late = SLOW.includes(place.code) ? random.int(100, 900) : random.int(-90, 60);
   const done = addDays(due ?? addDays(begins, 400), late);
-  const over = last < STATE_OF ? last : STATE_OF;
+  const over = last < STATE_DAY ? last : STATE_DAY;
   const isDone = done <= over && done >= begins;
   return {
     started_on: begins <= over ? begins : null,
     due_on: due,
     done_on: isDone ? done : null,
-    dropped_on: !isDone && last < STATE_OF && begins <= last ? last : null,
+    dropped_on: !isDone && last < STATE_DAY && begins <= last ? last : null,
   };
 }

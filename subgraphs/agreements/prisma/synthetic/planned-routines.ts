@@ -1,9 +1,9 @@
 import type { Day } from '@samspill/shared/day';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { rowsOfWing } from './other-wings.ts';
 import { approvedOn, PLAN, type PlannedAgreement } from './plan.ts';
 import type { Situation } from './routine-texts.ts';
-import { STATE_OF } from './state-of.ts';
 import { subContracts } from './sub-contracts.ts';
 
 type Unit = readonly [kind: 'NAV_OFFICE' | 'SCHOOL' | 'FOLLOW_UP_SERVICE', key: string];
@@ -30,7 +30,7 @@ function planRoutines(): readonly PlannedRoutine[] {
   const newest = new Map<string, PlannedAgreement>();
   for (const planned of PLAN) {
     const approved = planned.versions.some(({ approvals }) => approvedOn(approvals) !== null);
-    if (approved && planned.from >= '2024-01-01' && planned.from <= STATE_OF) {
+    if (approved && planned.from >= '2024-01-01' && planned.from <= STATE_DAY) {
       newest.set(planned.place.code, planned);
     }
   }

@@ -1,10 +1,10 @@
 import { createRandom } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { CsvRow } from './csv.ts';
 import { ELGPN } from './documents.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { participants, type ParticipantRole } from './participant.ts';
 import type { PlannedAgreement } from './plan.ts';
-import { STATE_OF } from './state-of.ts';
 import { yearsInForce } from './years-in-force.ts';
 
 /** The programmes that the document names; of neither does it say years or owner. */
@@ -79,7 +79,7 @@ export function partnerRows(planned: PlannedAgreement): readonly CsvRow[] {
 
 /** Where the participants of each full year were at its end; a project in ten has reported nothing. */
 export function figureRows(planned: PlannedAgreement): readonly CsvRow[] {
-  const years = yearsInForce(planned).filter(({ year }) => `${year}-12-31` <= STATE_OF);
+  const years = yearsInForce(planned).filter(({ year }) => `${year}-12-31` <= STATE_DAY);
   return projects(planned).flatMap(({ name }) => {
     const id = projectId(planned, name);
     const random = createRandom(`figures ${id}`);

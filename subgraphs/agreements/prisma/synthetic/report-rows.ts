@@ -1,9 +1,9 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import { yearPeriod } from '@samspill/shared/period';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { CsvRow } from './csv.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import type { PlannedAgreement } from './plan.ts';
-import { STATE_OF } from './state-of.ts';
 import { yearsInForce } from './years-in-force.ts';
 
 /** Reports that never came, by county and year. */
@@ -30,5 +30,5 @@ export function reportRows(planned: PlannedAgreement): readonly CsvRow[] {
 function submittedOn(county: string, year: number): Day | null {
   const spread = (Number(county) * 7 + year * 3) % 25;
   const day = spread >= 22 ? `${year + 1}-03-${spread}` : addDays(`${year + 1}-02-01`, spread);
-  return MISSING.includes(`${county} ${year}`) || day > STATE_OF ? null : day;
+  return MISSING.includes(`${county} ${year}`) || day > STATE_DAY ? null : day;
 }

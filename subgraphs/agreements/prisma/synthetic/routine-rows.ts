@@ -1,9 +1,9 @@
 import { addDays } from '@samspill/shared/day';
 import { createRandom } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { CsvRow } from './csv.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { PLANNED_ROUTINES, type PlannedRoutine } from './planned-routines.ts';
-import { STATE_OF } from './state-of.ts';
 import { STEPS } from './routine-texts.ts';
 
 /** The rows of the routines themselves; one in five has never been revised, and one in ten says no days. */
@@ -16,7 +16,7 @@ export function routineRows(): readonly CsvRow[] {
       agreement_id: routine.agreementId,
       situation: routine.situation,
       response_days: random.chance(0.1) ? null : random.pick([5, 7, 10, 14]),
-      revised_on: random.chance(0.2) || revised > STATE_OF ? null : revised,
+      revised_on: random.chance(0.2) || revised > STATE_DAY ? null : revised,
     };
   });
 }

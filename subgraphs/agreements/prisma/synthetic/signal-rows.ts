@@ -1,14 +1,14 @@
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { SYNTHETIC } from './county-contract.ts';
 import type { CsvRow } from './csv.ts';
 import { ELGPN } from './documents.ts';
 import type { Area } from './maturity.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { PLAN } from './plan.ts';
-import { STATE_OF } from './state-of.ts';
 import { subContracts } from './sub-contracts.ts';
 
 const FIRST_YEAR = 2007;
-const LAST_YEAR = Number(STATE_OF.slice(0, 4));
+const LAST_YEAR = Number(STATE_DAY.slice(0, 4));
 
 /** The areas that signals are about, from the year in which the first is. */
 const SINCE: readonly (readonly [year: number, area: Area, text: string])[] = [

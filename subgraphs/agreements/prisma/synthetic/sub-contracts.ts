@@ -1,10 +1,10 @@
 import { addDays, type Day } from '@samspill/shared/day';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { Contract, ContractVersion } from './contract.ts';
 import { signings, SYNTHETIC, yearsOf } from './county-contract.ts';
 import type { Area } from './maturity.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { approvedOn, type PlannedAgreement, type PlannedVersion } from './plan.ts';
-import { STATE_OF } from './state-of.ts';
 import type { Ending } from './turns.ts';
 
 const NAMES: Readonly<Record<Area, string>> = {
@@ -22,7 +22,7 @@ const DAYS_AFTER = 30;
 
 /** The sub-agreements of a county agreement, each for one of its areas: one or none before 2024, up to three since. */
 export function subContracts(planned: PlannedAgreement): readonly Contract[] {
-  if (planned.from < '2016-01-01' || planned.from > STATE_OF) return [];
+  if (planned.from < '2016-01-01' || planned.from > STATE_DAY) return [];
   const approved = planned.versions.filter(({ approvals }) => approvedOn(approvals) !== null);
   const toldApart = approved.filter(({ to }, place) => to !== approved[place - 1]?.to);
   if (toldApart.length === 0) return [];

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@samspill/shared/day';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { approvedOn, type PlannedAgreement } from './plan.ts';
-import { STATE_OF } from './state-of.ts';
 
 /** The days of one calendar year on which an agreement was in force, up to the day of which the data tell. */
 export interface YearInForce {
@@ -14,9 +14,9 @@ export function yearsInForce({ from, versions, ending }: PlannedAgreement): read
   const approved = versions.filter(({ approvals }) => approvedOn(approvals) !== null);
   const last = approved.at(-1);
   if (last === undefined) return [];
-  const end = [last.to, ending?.endedOn, STATE_OF].reduce<Day>(
+  const end = [last.to, ending?.endedOn, STATE_DAY].reduce<Day>(
     (soonest, day) => (day && day < soonest ? day : soonest),
-    STATE_OF,
+    STATE_DAY,
   );
   const years: YearInForce[] = [];
   for (let day = from; day <= end; day = `${Number(day.slice(0, 4)) + 1}-01-01`) {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { addDays } from '@samspill/shared/day';
 import { migrationDrift } from '@samspill/shared/database/migration-drift';
 import { expect, it } from 'vitest';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { referenceFiles } from '../../prisma/synthetic/reference-files.ts';
-import { STATE_OF } from '../../prisma/synthetic/state-of.ts';
 import { readSeed } from '../../../../test/support/read-seed.ts';
 
 const PRISMA = new URL('../../prisma/', import.meta.url);
@@ -63,7 +63,7 @@ it('nothing has happened after the day of which the data tell', () => {
   ];
   for (const [file, column] of happened) {
     const days = rowsOf(file).map((row) => row[column] ?? '');
-    expect(days.filter((day) => day > STATE_OF)).toEqual([]);
+    expect(days.filter((day) => day > STATE_DAY)).toEqual([]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { employersAt } from '@samspill/shared/synthetic/employers-at';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../../../test/support/cast.ts';
 import { openSubgraph, type OpenSubgraph } from '../../../../test/support/open-subgraph.ts';
@@ -168,12 +169,10 @@ describe('the invented partnership agreements', () => {
     expect(all.length).toBeGreaterThan(500);
     expect(all.length).toBeLessThan(1_500);
     expect(new Set(all.map(({ segment }) => segment)).size).toBe(3);
-    expect(all.some(({ to }) => to !== null && to < '2026-11-15')).toBe(true);
+    expect(all.some(({ to }) => to !== null && to < STATE_DAY)).toBe(true);
     expect(all.some(({ approvals }) => approvals.employer === null)).toBe(true);
     expect(
-      all.every(
-        ({ approvals: { nav, employer } }) => nav <= '2026-11-15' && (employer ?? '') <= '2026-11-15',
-      ),
+      all.every(({ approvals: { nav, employer } }) => nav <= STATE_DAY && (employer ?? '') <= STATE_DAY),
     ).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import type { SyntheticEmployer } from '@samspill/shared/synthetic/employer';
 import { createRandom, type Random } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { NAV_UNITS_OF_COUNTIES } from './nav-units-of-counties.ts';
 import { opaqueId } from './opaque-id.ts';
 
@@ -19,9 +20,8 @@ export interface Partnership {
   readonly approvals: { readonly employer: Day | null; readonly nav: Day };
 }
 
-/** The first partnership agreements come with the framework of 2022; nothing has happened after the last day. */
+/** The first partnership agreements come with the framework of 2022. */
 const FIRST_DAY: Day = '2022-02-01';
-const LAST_DAY: Day = '2026-11-15';
 
 /** Days from the first partnership that can begin to the last. */
 const SPAN = 1_700;
@@ -74,5 +74,5 @@ function segmentOf(employees: number, random: Random): Segment {
 /** The employer approves some days later; one in twenty-five has not done so. */
 function approvalAfter(nav: Day, random: Random): Day | null {
   const day = addDays(nav, random.int(0, 12));
-  return random.chance(0.04) || day > LAST_DAY ? null : day;
+  return random.chance(0.04) || day > STATE_DAY ? null : day;
 }

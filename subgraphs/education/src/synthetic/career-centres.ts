@@ -1,10 +1,10 @@
 import { addDays } from '@samspill/shared/day';
-import { createRandom } from '@samspill/shared/synthetic/random';
-import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import type { Cells } from '@samspill/shared/reference/cell';
+import { createRandom } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
+import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { CENTRE_PLACES } from './centre-places.ts';
 import { hideSmall } from './hide-small.ts';
-import { STATE_DAY } from './state-day.ts';
 
 const COURSES = [
   'Karriereplanlegging',

@@ -1,5 +1,5 @@
 import type { Day } from '@samspill/shared/day';
-import { STATE_DAY } from './state-day.ts';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 
 const MONTHS = ['02', '06', '11'] as const;
 

@@ -1,4 +1,4 @@
-import { COUNTY_RULE } from '../series/county-rule.ts';
+import { COUNTY_RULE } from '@samspill/shared/suppression/county-rule';
 
 /** A count that stands alone, or null where the county's rule hides it. */
 export function hideSmall(count: number): string | null {

@@ -1,7 +1,7 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { decideTable } from '@samspill/shared/suppression/decide-table';
 import type { CellSum, CountCell, Decision } from '@samspill/shared/suppression/linked-table';
-import { COUNTY_RULE } from '../series/county-rule.ts';
+import { COUNTY_RULE } from '@samspill/shared/suppression/county-rule';
 import type { Counts, Report } from './report.ts';
 
 /** A report with the country's sums, and what is decided of each cell, by `46 CATEGORY IN_ACTIVITY`. */

@@ -1,7 +1,7 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import type { Cells } from '@samspill/shared/reference/cell';
 import type { Decision } from '@samspill/shared/suppression/linked-table';
-import { SYNTHETIC_SOURCE } from '../series/synthetic-source.ts';
+import { SYNTHETIC_SOURCE } from '@samspill/shared/synthetic/invented-series';
 import { AREAS } from './area.ts';
 import { linkReport } from './link-report.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '@samspill/shared/day';
 import type { Cells } from '@samspill/shared/reference/cell';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { apelReport } from './apel-report.ts';
 import { apprenticeshipReport } from './apprenticeship-report.ts';
@@ -8,7 +9,6 @@ import { followUpReport } from './follow-up-report.ts';
 import { guidanceReport } from './guidance-report.ts';
 import { reportRows } from './report-rows.ts';
 import type { Report } from './report.ts';
-import { STATE_DAY } from './state-day.ts';
 
 /** What is decided of a period is the same at every scale and takes a while, so it is kept. */
 const kept = new Map<string, readonly Cells[]>();

@@ -1,9 +1,9 @@
 import { addDays } from '@samspill/shared/day';
 import type { Cells } from '@samspill/shared/reference/cell';
 import { createRandom } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { CENTRE_PLACES } from './centre-places.ts';
-import { STATE_DAY } from './state-day.ts';
 import { VOCATIONAL_PROGRAMMES } from './vocational-programmes.ts';
 
 const BASIC_SKILLS = [

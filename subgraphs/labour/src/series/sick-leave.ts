@@ -1,12 +1,12 @@
 import type { SeriesFacts } from '@samspill/shared/series';
 import type { AreaSickLeaveMeasure, EnterpriseSickLeaveMeasure } from '../generated/graph.ts';
-import { syntheticSeries } from './synthetic-series.ts';
+import { navSeries } from './nav-series.ts';
 
 /** NAV shows no employer's sick leave of fewer than five persons. */
 export const ENTERPRISE_RULE = { owner: 'NAV', threshold: 5, smallestDenominator: 5 } as const;
 
 const ofEnterprise = (indicator: string, meaning: string, unit: string) =>
-  syntheticSeries({ indicator, meaning, unit, rule: ENTERPRISE_RULE, fields: ['Employer.sickLeave'] });
+  navSeries({ indicator, meaning, unit, rule: ENTERPRISE_RULE, fields: ['Employer.sickLeave'] });
 
 /** Sick leave of one employer by quarter; what is partial is kept apart. */
 export const ENTERPRISE_SICK_LEAVE = {

@@ -1,10 +1,8 @@
 import { addDays, type Day } from '@samspill/shared/day';
 import type { SyntheticEmployer } from '@samspill/shared/synthetic/employer';
 import { createRandom, type Random } from '@samspill/shared/synthetic/random';
+import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
 import { opaqueId } from './opaque-id.ts';
-
-/** What is invented tells of the time until this day. */
-export const TOLD_UNTIL: Day = '2026-11-15';
 
 const FIRST_NOTICE: Day = '2025-01-15';
 const DAYS_OF_NOTICES = 660;
@@ -103,7 +101,7 @@ function inventSteps(
     .filter(([step]) => step !== 'MASS_LAYOFF_PROCESS_STARTED' || offered.has('DIGITAL_MASS_LAYOFF'))
     .map(([step, earliest, latest]) => {
       const day = addDays(announcedOn, random.int(earliest, latest));
-      return { kind: step, doneOn: withdrawn || day > TOLD_UNTIL ? null : day };
+      return { kind: step, doneOn: withdrawn || day > STATE_DAY ? null : day };
     });
   return [{ kind: 'NOTICE_RECEIVED', doneOn: announcedOn }, ...later];
 }
