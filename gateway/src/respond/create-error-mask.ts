@@ -2,26 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { ERROR_CODES, type ErrorCode } from '@samspill/shared/errors';
 import { maskedMessage } from '@samspill/shared/http/masked-message';
 import type { Log } from '@samspill/shared/log';
+import { OPERATOR_CODES } from '@samspill/shared/operator-codes';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isTokenLimitError } from '../limits/token-limit.ts';
 import { groupCauses } from './group-causes.ts';
-
-/** Codes that are for those who run the programs: of these a client is told as little as of any fault of ours. */
-const OPERATOR_CODES: readonly string[] = [
-  'COMPOSITION_FAILED',
-  'DATABASE_IN_USE',
-  'DATABASE_UNREACHABLE',
-  'GENERATED_STALE',
-  'GRAPH_UNREACHABLE',
-  'INTERNAL_SERVER_ERROR',
-  'MIGRATION_FAILED',
-  'PORT_TAKEN',
-  'PROGRAM_ENDED',
-  'REFERENCE_TABLE_DAMAGED',
-  'SETTINGS_INVALID',
-  'SUPERGRAPH_INVALID',
-  'USAGE',
-] satisfies ErrorCode[];
 
 export interface ErrorMask {
   /** What leaves: a code of the closed list, its message, its place, and for a subgraph its name and the reason. */

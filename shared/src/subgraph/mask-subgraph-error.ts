@@ -1,10 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES } from '../errors.ts';
+import { OPERATOR_CODES } from '../operator-codes.ts';
 
-/** Whether an error is one that our own code says on purpose, or GraphQL of a document. */
+/** Whether an error is one that our own code says on purpose to whoever asks, or GraphQL of a document. */
 export function isSaid({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
   const code = extensions?.['code'];
-  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && code !== 'INTERNAL_SERVER_ERROR';
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && !OPERATOR_CODES.includes(code);
 }
 
 /** What is said on purpose goes out; of anything else only that it was. */

@@ -214,6 +214,11 @@ describe('measures that end', () => {
     }
   });
 
+  it('are not known at the end of all days, which is no fault', async () => {
+    for (const asOf of ['0001-01-01', '9999-12-31'])
+      expect((await ending(365, asOf)).every(({ measuresEnding }) => measuresEnding === null)).toBe(true);
+  });
+
   it('add months up, and hide the sum where a month is hidden', async () => {
     const valueOf = (rows: Awaited<ReturnType<typeof ending>>, at: number, code: string) =>
       rows[at]?.measuresEnding?.find(({ measure }) => measure.code === code)?.participants.value;

@@ -17,8 +17,9 @@ export async function areaMeasuresEnding(
     fail('BAD_USER_INPUT', `\`withinDays\` is ${withinDays}; give a number from 1 to ${MOST_DAYS}.`);
   }
   const from = asOf ?? today;
-  const to = addDays(from, withinDays);
   const known = await load.endingsKnown.load(code);
-  if (known === null || from < known.firstDay || to > known.lastDay) return null;
+  if (known === null || from < known.firstDay || from > known.lastDay) return null;
+  const to = addDays(from, withinDays);
+  if (to > known.lastDay) return null;
   return load.measuresEnding({ from, to }).load(code);
 }

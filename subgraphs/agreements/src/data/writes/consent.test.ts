@@ -114,3 +114,16 @@ describe('a text', () => {
     expect(await made.refusal('draftCountyAgreement', draftOf({ title }))).toEqual(['TEXT_INVALID', 'title']);
   });
 });
+
+it('whether there is a partnership agreement is not told by a step: it is as unknown as one that is not', async () => {
+  const [partnership] = await graph.database.query<{ readonly id: string }>(
+    "SELECT id FROM agreement WHERE kind = 'EMPLOYER_PARTNERSHIP' LIMIT 1",
+  );
+  const answers = await Promise.all(
+    [partnership?.id, 'no such agreement'].map((id) =>
+      made.step('approveAgreement', { id, basedOnVersion: 1 }, AS_NAV),
+    ),
+  );
+  expect(answers[0]).toMatchObject({ code: 'UNKNOWN_AGREEMENT', field: 'id' });
+  expect(answers[1]).toEqual(answers[0]);
+});

@@ -17,12 +17,7 @@ export async function lockAgreements(query: Query, ids: readonly string[], field
     [ids],
   );
   const unknown = ids.find((id) => !named.some((row) => row.id === id));
-  if (unknown !== undefined)
-    refuse(
-      'UNKNOWN_AGREEMENT',
-      'There is no agreement of this id; ask `agreements` for those there are.',
-      field,
-    );
+  if (unknown !== undefined) refuseUnknown(field);
   const above = named.map(({ id, parentId }) => parentId ?? id);
   await lock(query, above);
   await lock(query, ids);
@@ -39,4 +34,13 @@ export async function lockSubAgreements(query: Query, ids: readonly string[]): P
 
 async function lock(query: Query, ids: readonly string[]): Promise<void> {
   await query('SELECT id FROM agreement WHERE id = ANY($1::text[]) ORDER BY id FOR NO KEY UPDATE', [ids]);
+}
+
+/** Refuses an id that no agreement has, as far as the caller is told. */
+export function refuseUnknown(field: string): never {
+  return refuse(
+    'UNKNOWN_AGREEMENT',
+    'There is no agreement of this id; ask `agreements` for those there are.',
+    field,
+  );
 }

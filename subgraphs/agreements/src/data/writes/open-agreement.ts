@@ -1,7 +1,7 @@
 import type { AgreementKind } from '../../generated/graph.ts';
 import type { AgreementState } from './agreement-state.ts';
 import { requireActorAmong, type Actor } from './find-actor.ts';
-import { lockAgreements } from './lock-agreements.ts';
+import { lockAgreements, refuseUnknown } from './lock-agreements.ts';
 import { readState } from './read-state.ts';
 import { refuse } from './refusal.ts';
 import type { Write } from './write.ts';
@@ -32,9 +32,10 @@ export async function openAgreement(
   return { state, actor };
 }
 
-/** Refuses an agreement of another kind. */
+/** Refuses an agreement of another kind; whether an employer has a partnership agreement is told to nobody here. */
 export function requireKind({ kind }: AgreementState, kinds: readonly AgreementKind[], field: string): void {
   if (kinds.includes(kind)) return;
+  if (kind === 'EMPLOYER_PARTNERSHIP') refuseUnknown(field);
   refuse(
     'WRONG_KIND',
     `This is an agreement of kind ${kind}; it takes one of kind ${kinds.join(' or ')}.`,
