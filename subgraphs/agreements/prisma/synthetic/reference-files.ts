@@ -2,6 +2,7 @@ import { agreementRows, areaRows, countyRows, partyRows, versionRows } from './a
 import { memberRows, nationalBodyRows, subjectRows } from './body-detail-rows.ts';
 import { bodyRows, meetingRows, taskRows } from './body-rows.ts';
 import { countyContract } from './county-contract.ts';
+import { countyFacts } from './county-facts.ts';
 import { toCsv } from './csv.ts';
 import { endingRows, eventRows, successionRows } from './fate-rows.ts';
 import { NATIONAL_AGREEMENT } from './national-agreement.ts';
@@ -21,6 +22,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     ...PLAN.flatMap(subContracts),
   ];
   return {
+    'counties.csv': toCsv(countyFacts()),
     'agreements.csv': toCsv(contracts.flatMap(agreementRows)),
     'agreement_versions.csv': toCsv(contracts.flatMap(versionRows)),
     'agreement_areas.csv': toCsv(contracts.flatMap(areaRows)),

@@ -13,6 +13,7 @@ import {
   subjects,
 } from './work-tables.ts';
 import { centres, results, targets } from './working-life-tables.ts';
+import { countyFacts } from './place-tables.ts';
 import { bodies, events, meetings, reports, successions, tasks } from './cooperation-tables.ts';
 
 /** What is done under agreements. */
@@ -35,6 +36,7 @@ const rules = [
 
 /** The reference data of this subgraph: loaded whole or not at all, the approvals of the parties after all that an agreement must have. */
 export const reference: readonly ReferenceGroup[] = [
+  { name: 'counties', tables: [countyFacts] },
   {
     name: 'agreements',
     tables: [

@@ -5,6 +5,7 @@ import { requireActorAmong } from './find-actor.ts';
 import { openAgreement, requireAlive } from './open-agreement.ts';
 import { record } from './record.ts';
 import { refuse } from './refusal.ts';
+import { requireCounties } from './require-counties.ts';
 import { requireWithin } from './within-parent.ts';
 import type { Write } from './write.ts';
 
@@ -23,6 +24,11 @@ export async function draftSubAgreement(write: Write, input: DraftSubAgreementIn
     );
   requireWithin(parent, content);
   const actor = requireActorAmong(write, { parties: content.parties, counties }, 'parties');
+  await requireCounties(
+    write,
+    { counties, validFrom: content.validFrom },
+    input.countyCodes ? 'countyCodes' : 'validFrom',
+  );
   const draft = { kind: 'SUB', parentId: parent.id, counties, content, bodies: [] } as const;
   const agreementId = await createAgreement(write, draft);
   await record(write, { agreementId, kind: 'DRAFTED', actor });

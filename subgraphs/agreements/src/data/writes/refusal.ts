@@ -14,7 +14,8 @@ export const REFUSALS = {
   TEXT_INVALID: 'A text is empty, too long, or has a broken or hidden character.',
   PERSONAL_DATA: 'A text seems to hold a national identity number.',
   LIST_INVALID: 'A list is empty, too long or names the same twice.',
-  COUNTY_INVALID: 'A county is not named by a code of two digits, or the agreement above is not for it.',
+  COUNTY_INVALID:
+    'A county is not named by a code of two digits, does not exist on the first day, or is not one of the agreement above.',
   PARTY_INVALID: 'A party is named by the wrong number, or on a side that such an agreement does not have.',
   PARTIES_FIXED: 'Who is party cannot change once all have approved the agreement.',
   BODY_INVALID: 'A body is at the national level, or of an agreement that sets up none.',

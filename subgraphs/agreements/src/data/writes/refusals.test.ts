@@ -37,6 +37,9 @@ describe('what cannot be written', () => {
     ['LIST_INVALID', 'areas', { areas: ['APEL', 'APEL'] }],
     ['LIST_INVALID', 'parties', { parties: [PARTIES[1], PARTIES[1]] }],
     ['COUNTY_INVALID', 'countyCodes', { countyCodes: ['4601'] }],
+    ['COUNTY_INVALID', 'countyCodes', { countyCodes: ['46', '99'] }],
+    ['COUNTY_INVALID', 'countyCodes', { countyCodes: ['46', '13'], validFrom: null }],
+    ['COUNTY_INVALID', 'countyCodes', { countyCodes: ['46', '12'] }],
     ['PARTY_INVALID', 'parties', { parties: [{ ...PARTIES[0], unitNumber: '12' }, PARTIES[1]] }],
     ['PARTY_INVALID', 'parties', { parties: [{ ...PARTIES[1], organisationNumber: '123456789' }] }],
     ['PARTY_INVALID', 'parties', { parties: [{ role: 'STATE', nameAtSigning: 'Departement' }, PARTIES[1]] }],
@@ -44,6 +47,25 @@ describe('what cannot be written', () => {
     ['PERIOD_INVALID', 'validTo', { validTo: '2027-12-31' }],
   ])('is a draft: %s in %s, %j', async (code, field, more) => {
     expect(await refusal('draftCountyAgreement', draftOf(more))).toEqual([code, field]);
+  });
+
+  it('is a county that does not exist on the first day, in words that name those that do', async () => {
+    const viken = { countyCodes: ['46', '30'], validFrom: '2024-01-01', validTo: '2027-12-31' };
+    const refused = await step('draftCountyAgreement', draftOf(viken));
+    expect(refused).toMatchObject({ code: 'COUNTY_INVALID', field: 'countyCodes' });
+    expect(refused.message).toMatch(
+      /^There is no county 30 on 2024-01-01\. On 2024-01-01 there are 03 Oslo, 11 Rogaland, .*56 Finnmark\.$/,
+    );
+    const then = next(await draft({ ...viken, validFrom: '2023-12-31' }));
+    expect(await refusal('reviseAgreement', { ...then, validFrom: '2024-01-01' })).toEqual([
+      'COUNTY_INVALID',
+      'validFrom',
+    ]);
+    const early = next(await draft({ validFrom: '2020-01-01' }));
+    expect(await refusal('reviseAgreement', { ...early, validFrom: '2019-12-31' })).toEqual([
+      'COUNTY_INVALID',
+      'validFrom',
+    ]);
   });
 
   it('is an agreement that is not there, or of another kind', async () => {

@@ -9,6 +9,7 @@ import { openAgreement, requireAlive, requireKind } from './open-agreement.ts';
 import { readState } from './read-state.ts';
 import { record } from './record.ts';
 import { refuse } from './refusal.ts';
+import { requireCounties } from './require-counties.ts';
 import { requireWithin } from './within-parent.ts';
 import { writeVersion } from './write-version.ts';
 import type { Write } from './write.ts';
@@ -23,6 +24,8 @@ export async function reviseAgreement(write: Write, input: ReviseAgreementInput)
   if (bodies.length === 0 && isSame(content, state.newest))
     refuse('NOTHING_CHANGED', 'The newest version says this already.', 'id');
   requireActorAmong(write, { parties: content.parties, counties: state.counties }, 'parties');
+  if (content.validFrom !== state.newest.validFrom)
+    await requireCounties(write, { counties: state.counties, validFrom: content.validFrom }, 'validFrom');
   if (state.parentId !== null) requireWithin(await readState(write, state.parentId), content);
   await writeVersion(write, { agreementId: state.id, version: state.newest.version + 1, ...content });
   await setUpBodies(write, state.id, { bodies, parties: content.parties });

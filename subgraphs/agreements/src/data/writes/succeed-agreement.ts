@@ -9,6 +9,7 @@ import { requireKind, requireNewest } from './open-agreement.ts';
 import { readState } from './read-state.ts';
 import { record } from './record.ts';
 import { refuse } from './refusal.ts';
+import { requireCounties } from './require-counties.ts';
 import { requireHeir } from './require-heir.ts';
 import type { Write } from './write.ts';
 
@@ -36,6 +37,7 @@ export async function succeedAgreement(write: Write, input: SucceedAgreementInpu
   const content = checkContent(input);
   const bodies = checkBodies(input.bodies ?? [], 'bodies');
   const actor = requireActorAmong(write, { parties: content.parties, counties }, 'parties');
+  await requireCounties(write, { counties, validFrom: content.validFrom }, 'countyCodes');
   await lockAgreements(
     query,
     predecessors.map(({ id }) => id),

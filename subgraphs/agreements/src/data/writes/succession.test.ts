@@ -29,10 +29,10 @@ const AS_NAV = { viewer: NAV } as const;
 /** An authority that the graph does not know: it is no more, or is not formed yet. */
 const unknown = (nameAtSigning: string) => ({ role: 'COUNTY_EDUCATION_ADMINISTRATION', nameAtSigning });
 
-/** The county side, for the counties of all times. */
+/** The county side, for other counties too. */
 const EVERYWHERE: SignedInViewer = {
   ...COUNTY,
-  grants: COUNTY.grants.map((grant) => ({ ...grant, counties: ['12', '14', '15', '46'] })),
+  grants: COUNTY.grants.map((grant) => ({ ...grant, counties: ['15', '46', '55', '56'] })),
 };
 const because = 'Fylkeskommunen er ikke dannet ennå';
 
@@ -70,8 +70,8 @@ async function shown(answer: StepAnswer, asOf: string): Promise<Shown> {
 describe('at a reform', () => {
   it('one agreement takes the place of those of two counties, which end together and not before all have approved', async () => {
     const both = [
-      await old(['12'], 'Gamle fylkeskommune', [2060, 2063]),
-      await old(['14'], 'Andre fylkeskommune', [2060, 2063]),
+      await old(['55'], 'Gamle fylkeskommune', [2060, 2063]),
+      await old(['56'], 'Andre fylkeskommune', [2060, 2063]),
     ];
     const taking = {
       ...draftOf({ validFrom: '2062-01-01', validTo: '2065-12-31' }),
@@ -97,7 +97,7 @@ describe('at a reform', () => {
   });
 
   it('two agreements take the place of one, which the first of them ends and the other only follows', async () => {
-    const before = await old(['12', '14'], 'Gamle fylkeskommune', [2070, 2073]);
+    const before = await old(['55', '56'], 'Gamle fylkeskommune', [2070, 2073]);
     const taking = { predecessors: [next(before)], reason: 'OTHER', reasonText: 'Fylket deles' };
     const days = { validFrom: '2072-01-01', validTo: '2075-12-31' };
     const first = await step('succeedAgreement', { ...draftOf(days), ...taking }, AS_NAV);
@@ -124,7 +124,7 @@ describe('at a reform', () => {
   });
 
   it('one that runs out before the other is valid is followed, and nothing ends it', async () => {
-    const before = await old(['12'], 'Gamle fylkeskommune', [2080, 2081]);
+    const before = await old(['55'], 'Gamle fylkeskommune', [2080, 2081]);
     const days = { validFrom: '2082-01-01', validTo: '2083-12-31' };
     const heir = await step('succeedAgreement', {
       ...draftOf(days),
