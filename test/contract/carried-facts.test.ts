@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { CENTRES } from '../../subgraphs/agreements/prisma/synthetic/anchor-rows.ts';
+import { syntheticTables } from '../../subgraphs/education/src/synthetic/tables.ts';
 import { readSeed } from '../support/read-seed.ts';
 
 const COLUMNS = ['code', 'name', 'valid_from', 'valid_to'] as const;
@@ -8,4 +10,18 @@ it('the agreements subgraph knows the counties that the education subgraph has, 
     readSeed(subgraph, 'counties').map((row) => COLUMNS.map((column) => row[column]));
   expect(known('agreements')).toEqual(known('education'));
   expect(known('agreements')).toHaveLength(33);
+});
+
+it('the agreements subgraph anchors the career centres that the education subgraph has, all of them and no other', () => {
+  const rows = syntheticTables(0.02).find(({ table }) => table === 'career_centre')?.rows() ?? [];
+  const centres = [...rows].map(({ id }) => String(id));
+  expect(centres.length).toBeGreaterThan(20);
+  const counted = Object.entries(CENTRES).flatMap(([county, count]) =>
+    Array.from({ length: count }, (_, at) => `kks-${county}-${at + 1}`),
+  );
+  expect(counted.toSorted()).toEqual(centres.toSorted());
+  const anchored = readSeed('agreements', 'career_centre_anchors').map((row) => row['career_centre_id'] ?? '');
+  expect(anchored.filter((id) => !centres.includes(id))).toEqual([]);
+  const withoutAgreement = centres.filter((id) => !anchored.includes(id));
+  expect(withoutAgreement).toEqual([]);
 });
