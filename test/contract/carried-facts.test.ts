@@ -13,14 +13,19 @@ it('the agreements subgraph knows the counties that the education subgraph has, 
 });
 
 it('the agreements subgraph anchors the career centres that the education subgraph has, all of them and no other', () => {
-  const rows = syntheticTables(0.02).find(({ table }) => table === 'career_centre')?.rows() ?? [];
+  const rows =
+    syntheticTables(0.02)
+      .find(({ table }) => table === 'career_centre')
+      ?.rows() ?? [];
   const centres = [...rows].map(({ id }) => String(id));
   expect(centres.length).toBeGreaterThan(20);
   const counted = Object.entries(CENTRES).flatMap(([county, count]) =>
     Array.from({ length: count }, (_, at) => `kks-${county}-${at + 1}`),
   );
   expect(counted.toSorted()).toEqual(centres.toSorted());
-  const anchored = readSeed('agreements', 'career_centre_anchors').map((row) => row['career_centre_id'] ?? '');
+  const anchored = readSeed('agreements', 'career_centre_anchors').map(
+    (row) => row['career_centre_id'] ?? '',
+  );
   expect(anchored.filter((id) => !centres.includes(id))).toEqual([]);
   const withoutAgreement = centres.filter((id) => !anchored.includes(id));
   expect(withoutAgreement).toEqual([]);

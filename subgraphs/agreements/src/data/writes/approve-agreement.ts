@@ -12,6 +12,7 @@ import { addEvent, record } from './record.ts';
 import { refuse } from './refusal.ts';
 import { requireAllCounties } from './require-all-counties.ts';
 import { requireComplete } from './require-complete.ts';
+import { requireRoomBelow } from './require-room-below.ts';
 import { takePlaces } from './take-places.ts';
 import { requireHeldByParent } from './within-parent.ts';
 import type { Write } from './write.ts';
@@ -39,6 +40,7 @@ export async function approveAgreement(write: Write, input: ApproveAgreementInpu
   const isLast = others.every(({ approvedOn }) => approvedOn !== null);
   if (isLast) await makeRoom(write, { state, plans, actor });
   await query(APPROVE, [id, newest.version, party.position, today, because]);
+  if (isLast && state.approved !== null) await requireRoomBelow(write, state);
   await record(write, {
     agreementId: id,
     kind: 'APPROVED',

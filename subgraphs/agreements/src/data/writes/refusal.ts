@@ -22,6 +22,7 @@ export const REFUSALS = {
   PERIOD_INVALID: 'The days do not follow each other.',
   PERIOD_PASSED: 'The last day of the version has passed.',
   OUTSIDE_PARENT: 'The areas or days are not within those of the county agreement above.',
+  SUB_AGREEMENT_OUTSIDE: 'A sub-agreement would lie outside the areas or days of the version.',
   NOTHING_CHANGED: 'The change leaves everything as it is.',
   INCOMPLETE: 'Something that the agreement must have is missing.',
   ALREADY_APPROVED: 'The party has approved this version.',

@@ -235,6 +235,15 @@ describe('what its time allows', () => {
     expect(await under({ validFrom: '2054-12-31' })).toEqual(['OUTSIDE_PARENT', 'validFrom']);
     expect(await under({ validTo: '2057-01-01' })).toEqual(['OUTSIDE_PARENT', 'validTo']);
     expect(await under({ countyCodes: ['50'] })).toEqual(['COUNTY_INVALID', 'countyCodes']);
+    const days = { validFrom: '2055-01-01', validTo: '2056-12-31' };
+    const below = next(await step('draftSubAgreement', { ...content, ...above, ...days }));
+    for (const as of [{}, AS_NAV]) await step('approveAgreement', below, as);
+    const narrower = next(await step('reviseAgreement', { ...above, areas: ['YOUTH_FOLLOW_UP'] }));
+    await step('approveAgreement', narrower);
+    expect(await refusal('approveAgreement', narrower, AS_NAV)).toEqual([
+      'SUB_AGREEMENT_OUTSIDE',
+      'basedOnVersion',
+    ]);
   });
 });
 
