@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBlanks } from '../support/find-blanks.ts';
+import { onTheDay } from '../support/on-the-day.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 import { OPERATION_CASES } from '../support/operation-cases.ts';
 import { readDocTable } from '../support/read-doc-table.ts';
 import { readOperation } from '../support/read-operation.ts';
+
+onTheDay();
 
 let graph: OpenSupergraph;
 beforeAll(async () => {

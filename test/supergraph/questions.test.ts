@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { flatten } from '../../cli/src/ask/flatten.ts';
 import { printTable } from '../../cli/src/ask/print-table.ts';
 import type { JsonObject } from '../../cli/src/ask/shape.ts';
+import { onTheDay } from '../support/on-the-day.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 import { questionFiles, questionHeadings, readQuestions } from '../support/read-questions.ts';
 
 const QUESTIONS = readQuestions();
+
+onTheDay();
 
 let graph: OpenSupergraph;
 beforeAll(async () => {

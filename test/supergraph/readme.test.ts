@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { flatten } from '../../cli/src/ask/flatten.ts';
 import { printTable } from '../../cli/src/ask/print-table.ts';
 import type { JsonObject } from '../../cli/src/ask/shape.ts';
+import { onTheDay } from '../support/on-the-day.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -11,6 +12,8 @@ const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const QUESTIONS = [
   ...README.matchAll(/```sh\nnpm run ask -- --table '([^']+)'\n```\n\n```\n([^`]+)\n```/g),
 ].map(([, document = '', table = '']) => ({ document, table }));
+
+onTheDay();
 
 let graph: OpenSupergraph;
 beforeAll(async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onTheDay } from '../support/on-the-day.ts';
 import { openSupergraph, type OpenSupergraph, type WatchedAnswer } from '../support/open-supergraph.ts';
 import { readOperation } from '../support/read-operation.ts';
 import { readSeed } from '../support/read-seed.ts';
+
+onTheDay();
 
 let graph: OpenSupergraph;
 
@@ -77,7 +80,7 @@ describe('the documents of the clients', () => {
       navCountyUnits: [{ unitNumber: '0200' }, { unitNumber: '0600' }],
       agreementCoverage: { status: 'IN_FORCE' },
     });
-    expect(asked(answer)).toEqual(['agreements', 'education', 'education', 'labour']);
+    expect(asked(answer)).toEqual(['agreements', 'agreements', 'education', 'education', 'labour']);
   });
 
   it('apel-gap names the counties whose agreement leaves APEL out', async () => {
