@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES, type Sector } from '../access/role.ts';
 import { issuerSchema, type Issuer } from './issuer.ts';
 import { roleRowSchema, type RoleRow } from './role-row.ts';
 
@@ -31,7 +32,7 @@ export function parseIdentityFile(
 ): { readonly file: IdentityFile } | { readonly faults: readonly IdentityFault[] } {
   const read = shape.safeParse(parsed(text), { error: () => 'something else' });
   if (!read.success) return { faults: read.error.issues.map(faultOf) };
-  const faults = [...twinFaults(read.data), ...roleFaults(read.data)];
+  const faults = [...twinFaults(read.data), ...roleFaults(read.data), ...sideFaults(read.data)];
   return faults.length > 0 ? { faults } : { file: read.data };
 }
 
@@ -67,5 +68,21 @@ function roleFaults({ issuers, roles }: IdentityFile): IdentityFault[] {
     if (selectors.some((selector) => row[selector] !== undefined)) return [];
     const expected = selectors.length > 0 ? `a ${selectors.join(' or ')}` : 'no role for a citizen';
     return [{ place: `roles.${at}`, expected: `${expected}, since the issuer is ${issuer.kind}` }];
+  });
+}
+
+/** An organisation is on one side: with roles of NAV and of a county it could sign an agreement with itself. */
+function sideFaults({ issuers, roles }: IdentityFile): IdentityFault[] {
+  const sides = new Map<string, Sector>();
+  return roles.flatMap(({ issuer, organisation = '', role }, at) => {
+    const isLocal = issuers.some(({ name, kind }) => name === issuer && kind === 'LOCAL');
+    const { sector } = ROLES[role];
+    if (isLocal || sector === 'NATIONAL') return [];
+    const side = sides.get(`${issuer} ${organisation}`) ?? sector;
+    sides.set(`${issuer} ${organisation}`, side);
+    if (side === sector) return [];
+    return [
+      { place: `roles.${at}.role`, expected: `one of the same side (${side}) as the organisation's others` },
+    ];
   });
 }

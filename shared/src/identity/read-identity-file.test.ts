@@ -123,6 +123,14 @@ describe('the identity file', () => {
       'roles.0.role has to be one of COUNTY_AGREEMENT_OWNER',
     ],
     [
+      'roles of both sides for one organisation, which would agree with itself',
+      {
+        issuers: [county],
+        roles: [role, { ...role, role: 'NATIONAL_COORDINATOR' }, { ...role, role: 'NAV_AGREEMENT_OWNER' }],
+      },
+      "roles.2.role has to be one of the same side (COUNTY) as the organisation's others",
+    ],
+    [
       'a role for nothing',
       { issuers: [county], roles: [{ ...role, group: undefined }] },
       'roles.0 has to be exactly one of group, appRole and scope',
