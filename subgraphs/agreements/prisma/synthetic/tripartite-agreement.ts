@@ -1,6 +1,6 @@
 import type { Contract, Signing, ToldEvent } from './contract.ts';
 import type { CsvRow } from './csv.ts';
-import { EMPLOYER_COOPERATION, MENTOR_PILOT, SUPPORT_CENTRES } from './documents.ts';
+import { EMPLOYER_COOPERATION, MENTOR_PILOT, PRIORITY_AREAS, SUPPORT_CENTRES } from './documents.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { rowsOfWing } from './other-wings.ts';
 
@@ -73,6 +73,12 @@ export const TRIPARTITE_AGREEMENT: Contract = {
       date: '2023-01-01',
       precision: 'BY_YEAR',
       source: `${EMPLOYER_COOPERATION}: extended until 2025; when that was agreed is not said`,
+    },
+    {
+      kind: 'RENEWED',
+      date: '2025-01-01',
+      precision: 'YEAR',
+      source: `${PRIORITY_AREAS}: four areas were added under the agreement of 2025; how long that one lasts is not said`,
     },
   ],
 };

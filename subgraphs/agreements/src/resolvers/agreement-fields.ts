@@ -5,11 +5,12 @@ import type { NationalAgreementResolvers } from '../generated/resolvers.ts';
 import { statusOn, versionOn } from './agreement-status.ts';
 import { daysLeftOn } from './last-day.ts';
 import { onDay } from './on-day.ts';
+import { told } from './told.ts';
 
 const MOST_REPORTS = 50;
 const MOST_EVALUATIONS = 20;
 
-/** Kinds that are for the whole country. */
+/** Kinds that are for the whole country; only documents tell of them, nobody writes them through the graph. */
 const FOR_ALL: readonly AgreementRow['kind'][] = ['NATIONAL', 'INCLUSIVE_WORKING_LIFE'];
 
 /** What every kind of agreement answers. Values are those of the version that counts on the day of the row. */
@@ -31,15 +32,21 @@ export const agreementFields = {
       ? null
       : (await load.counties.load(id)).map(({ countyCode }) => ({ code: countyCode })),
   events: ({ id }, _args, { load }) => load.events.load(id),
-  reports: async ({ id, day: own }, { last, asOf }, { load }) => {
+  reports: async ({ id, kind, day: own }, { last, asOf }, { load }) => {
     const day = asOf ?? own;
     const reports = await load.newestReports({ last: seriesLength(last, MOST_REPORTS), day }).load(id);
-    return reports.map((report) => onDay(report, day));
+    return told(
+      reports.map((report) => onDay(report, day)),
+      FOR_ALL.includes(kind),
+    );
   },
-  evaluations: ({ id, day }, { last }, { load }) =>
-    load
-      .newestEvaluations({ last: seriesLength(last, MOST_EVALUATIONS), year: Number(day.slice(0, 4)) })
-      .load(id),
+  evaluations: async ({ id, kind, day }, { last }, { load }) =>
+    told(
+      await load
+        .newestEvaluations({ last: seriesLength(last, MOST_EVALUATIONS), year: Number(day.slice(0, 4)) })
+        .load(id),
+      FOR_ALL.includes(kind),
+    ),
 } satisfies NationalAgreementResolvers;
 
 /** The version that an agreement is shown by. */

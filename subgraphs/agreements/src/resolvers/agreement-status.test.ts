@@ -13,7 +13,7 @@ function version(number: number, facts: Partial<VersionFacts> = {}): VersionFact
     title: 'Fylkesavtale',
     validFrom: '2024-01-01',
     validTo: '2024-12-31',
-    draftedOn: null,
+    draftedOn: '2023-11-01',
     complete: true,
     approvedOn: '2023-12-10',
     ...facts,
@@ -33,6 +33,15 @@ describe('the status of an agreement', () => {
     expect(versionOn(facts, '2023-11-30').version).toBe(1);
     expect(statusOn(facts, '2023-12-01')).toBe('AWAITING_APPROVAL');
     expect(versionOn(facts, '2023-10-31').version).toBe(1);
+  });
+
+  it('is known from the approval on where nobody dated the draft', () => {
+    const undated = agreement(version(1, { draftedOn: null }));
+    expect(statusOn(undated, '2023-12-09')).toBeNull();
+    expect(statusOn(undated, '2023-12-10')).toBe('READY');
+    expect(statusOn(agreement(version(1, { draftedOn: null, approvedOn: null })), '2023-12-09')).toBe(
+      'AWAITING_APPROVAL',
+    );
   });
 
   it.each([

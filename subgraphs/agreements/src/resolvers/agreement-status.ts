@@ -52,9 +52,10 @@ export function approvedBy({ complete, approvedOn }: VersionFacts, day: Day): bo
   return complete && approvedOn !== null && approvedOn <= day;
 }
 
-/** Whether there was a version by a day; one whose day is not known has always been there. */
-function draftedBy({ draftedOn }: VersionFacts, day: Day): boolean {
-  return draftedOn === null || draftedOn <= day;
+/** Whether there was a version by a day. One whose draft nobody dated is known from its approval; without one it has always been there. */
+function draftedBy({ draftedOn, approvedOn }: VersionFacts, day: Day): boolean {
+  const known = draftedOn ?? approvedOn;
+  return known === null || known <= day;
 }
 
 function hasBegun({ validFrom }: VersionFacts, day: Day): boolean {

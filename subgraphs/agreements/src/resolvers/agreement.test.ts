@@ -60,8 +60,18 @@ describe('the national agreement', () => {
             'ELGPN, Agreements between the Labour and Welfare service and the County Education Administration; only the year 2007 is known',
         },
       ],
-      reports: [],
+      reports: null,
     });
+  });
+
+  it('and the tripartite one have no status before anybody had signed, and say nothing that no document tells', async () => {
+    expect(
+      await only(
+        '{ kind: INCLUSIVE_WORKING_LIFE }',
+        'before: status(asOf: "2000-12-31") after: status(asOf: "2001-01-01") reports { id } evaluations { id }',
+      ),
+    ).toEqual({ before: null, after: 'IN_FORCE', reports: null, evaluations: null });
+    expect(await only('{ kind: NATIONAL }', 'status(asOf: "2006-12-31")')).toEqual({ status: null });
   });
 });
 

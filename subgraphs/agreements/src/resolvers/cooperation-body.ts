@@ -1,7 +1,10 @@
 import type { CooperationBodyResolvers } from '../generated/resolvers.ts';
 import { known } from '@samspill/shared/known';
 import { seriesLength } from '@samspill/shared/page';
+import type { CooperationBodyRow } from '../data/bodies.ts';
+import { RECORD } from '../data/writes/record.ts';
 import { onDay } from './on-day.ts';
+import { told } from './told.ts';
 
 const MOST_MEETINGS = 50;
 
@@ -13,13 +16,24 @@ export const CooperationBody = {
   },
   lastMeetingOn: async ({ id, day }, { asOf }, { load }) =>
     (await load.lastMeeting({ day: asOf ?? day }).load(id))?.heldOn ?? null,
-  openTasks: async ({ id, day }, { asOf }, { load }) =>
-    (await load.openTasks({ day: asOf ?? day }).load(id))?.count ?? 0,
+  openTasks: async (body, { asOf }, { load }) =>
+    (await load.openTasks({ day: asOf ?? body.day }).load(body.id))?.count ?? (isReal(body) ? null : 0),
   members: async ({ id }, _args, { load }) => known(await load.members.load(id)),
-  meetings: ({ id, day }, { last }, { load }) =>
-    load.newestMeetings({ last: seriesLength(last, MOST_MEETINGS), day }).load(id),
-  tasks: async ({ id, day }, _args, { load }) =>
-    (await load.tasks({ day }).load(id)).map((task) => onDay(task, day)),
+  meetings: async (body, { last }, { load }) =>
+    told(
+      await load.newestMeetings({ last: seriesLength(last, MOST_MEETINGS), day: body.day }).load(body.id),
+      isReal(body),
+    ),
+  tasks: async (body, _args, { load }) =>
+    told(
+      (await load.tasks({ day: body.day }).load(body.id)).map((task) => onDay(task, body.day)),
+      isReal(body),
+    ),
   synthetic: async ({ agreementId }, _args, { load }) =>
     (await load.agreement.load(agreementId))?.synthetic ?? null,
 } satisfies CooperationBodyResolvers;
+
+/** Whether only a document tells of a body, neither the generator nor the record of the parties. */
+function isReal({ source }: CooperationBodyRow): boolean {
+  return source !== 'synthetic' && source !== RECORD;
+}

@@ -142,7 +142,8 @@ describe('programmes and national bodies', () => {
   it('say what the document says, and null for what it does not', async () => {
     const { data, errors } = await graph.ask(`{
       programmes { code name from to owner synthetic }
-      nationalBodies { name level synthetic source members { role nameAtSigning } lastMeetingOn }
+      nationalBodies { name level synthetic source members { role nameAtSigning } lastMeetingOn
+        meetings { date } tasks { text } openTasks }
     }`);
     expect(errors).toEqual([]);
     expect(data?.['programmes']).toMatchObject([
@@ -158,6 +159,9 @@ describe('programmes and national bodies', () => {
           'ELGPN, Agreements between the Labour and Welfare service and the County Education Administration',
         members: null,
         lastMeetingOn: null,
+        meetings: null,
+        tasks: null,
+        openTasks: null,
       })),
     );
   });
@@ -175,7 +179,7 @@ describe('evaluations', () => {
           { variables: { asOf } },
         )
       ).data?.['agreements'];
-    expect(await asked('2008-12-31')).toEqual({ nodes: [{ evaluations: [] }] });
+    expect(await asked('2008-12-31')).toEqual({ nodes: [{ evaluations: null }] });
     const { nodes } = (await asked('2026-11-22')) as { nodes: [{ evaluations: [Evaluation] }] };
     const [{ evaluations }] = nodes;
     expect(evaluations).toMatchObject([

@@ -192,4 +192,17 @@ describe('the invented partnership agreements', () => {
     );
     expect(signed.sort()).toEqual(served.sort());
   });
+
+  it('are signed in a county of two units by the one whose office the employer’s municipality has', () => {
+    const offices = readSeed('labour', 'nav_offices').filter((row) => row['county_code'] === '32');
+    const units = new Map(offices.map((row) => [row['municipality_code'], row['county_unit_number']]));
+    const inAkershus = employersAt(1).flatMap((employer) => {
+      const partnership = employer.countyCode === '32' ? partnershipOf(employer) : null;
+      const unit = units.get(employer.municipalityCode);
+      return partnership && unit !== undefined && unit !== '0400' ? [[partnership.unit[0], unit]] : [];
+    });
+    expect(inAkershus.length).toBeGreaterThan(50);
+    expect(inAkershus.filter(([signed, serving]) => signed !== serving)).toEqual([]);
+    expect(new Set(inAkershus.map(([signed]) => signed))).toEqual(new Set(['0200', '0600']));
+  });
 });

@@ -108,9 +108,16 @@ describe('the tripartite agreement', () => {
       'RENEWED 2019 YEAR',
       'RENEGOTIATED 2020 BY_YEAR',
       'EXTENDED 2023 BY_YEAR',
+      'RENEWED 2025 YEAR',
     ]);
     const sources = agreement.events.map(({ source }) => source).join('\n');
-    for (const words of ['every four years', '2019–2022', 'extended until 2025', 'renegotiated five times'])
+    for (const words of [
+      'every four years',
+      '2019–2022',
+      'extended until 2025',
+      'renegotiated five times',
+      'agreement of 2025',
+    ])
       expect(sources).toContain(words);
     expect(agreement.events.every(({ synthetic }) => !synthetic)).toBe(true);
     expect(agreement.targets).toEqual([

@@ -21,3 +21,15 @@ export const NAV_UNITS_OF_COUNTIES: Readonly<
   '55': [['1900', 'Nav Troms og Finnmark']],
   '56': [['1900', 'Nav Troms og Finnmark']],
 };
+
+/** The municipalities of a county of two units that the second one serves: Bærum and Asker. */
+const OF_THE_SECOND: ReadonlySet<string> = new Set(['3201', '3203']);
+
+/** The county unit of NAV that serves a municipality of 2024; null for a county that there is not. */
+export function navUnitOf(
+  countyCode: string,
+  municipalityCode: string,
+): readonly [number: string, name: string] | null {
+  const [first, second] = NAV_UNITS_OF_COUNTIES[countyCode] ?? [];
+  return (OF_THE_SECOND.has(municipalityCode) ? second : first) ?? null;
+}

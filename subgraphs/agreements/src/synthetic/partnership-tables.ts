@@ -39,13 +39,21 @@ const agreementRows = ({ id }: Partnership): readonly Cells[] => [
   { id, kind: 'EMPLOYER_PARTNERSHIP', parent_id: null, synthetic: 'true' },
 ];
 
-const versionRows = ({ id, employer, unit: [, unit], from, to }: Partnership): readonly Cells[] => [
+const versionRows = ({
+  id,
+  employer,
+  unit: [, unit],
+  from,
+  to,
+  draftedOn,
+}: Partnership): readonly Cells[] => [
   {
     agreement_id: id,
     version: '1',
     title: `Partnerskapsavtale mellom ${unit} og ${employer.name} fra ${from.slice(0, 4)} (syntetisk)`,
     valid_from: from,
     valid_to: to,
+    drafted_on: draftedOn,
   },
 ];
 

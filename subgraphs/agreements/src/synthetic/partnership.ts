@@ -2,7 +2,7 @@ import { addDays, type Day } from '@samspill/shared/day';
 import type { SyntheticEmployer } from '@samspill/shared/synthetic/employer';
 import { createRandom, type Random } from '@samspill/shared/synthetic/random';
 import { STATE_DAY } from '@samspill/shared/synthetic/state-day';
-import { NAV_UNITS_OF_COUNTIES } from './nav-units-of-counties.ts';
+import { navUnitOf } from './nav-units-of-counties.ts';
 import { opaqueId } from './opaque-id.ts';
 
 /** How closely NAV serves an employer. */
@@ -17,6 +17,7 @@ export interface Partnership {
   readonly services: readonly string[];
   readonly from: Day;
   readonly to: Day | null;
+  readonly draftedOn: Day;
   readonly approvals: { readonly employer: Day | null; readonly nav: Day };
 }
 
@@ -25,6 +26,9 @@ const FIRST_DAY: Day = '2022-02-01';
 
 /** Days from the first partnership that can begin to the last. */
 const SPAN = 1_700;
+
+/** A draft is on the table this long before NAV approves it. */
+const DAYS_DRAFTED = 14;
 
 /** From this size on an employer is more likely to have an agreement, and a closer one. */
 const LARGE = 100;
@@ -44,10 +48,10 @@ const SERVICES: Readonly<Record<Segment, readonly string[]>> = {
 
 /** The agreement of an employer; null for about nine in ten, which have none. */
 export function partnershipOf(employer: SyntheticEmployer): Partnership | null {
-  const { organisationNumber, employees, countyCode } = employer;
+  const { organisationNumber, employees, countyCode, municipalityCode } = employer;
   const random = createRandom(`partnership ${organisationNumber}`);
-  const [unit, other] = NAV_UNITS_OF_COUNTIES[countyCode] ?? [];
-  if (unit === undefined || !random.chance(employees >= LARGE ? 0.6 : employees >= MEDIUM ? 0.2 : 0.06)) {
+  const unit = navUnitOf(countyCode, municipalityCode);
+  if (unit === null || !random.chance(employees >= LARGE ? 0.6 : employees >= MEDIUM ? 0.2 : 0.06)) {
     return null;
   }
   const segment = segmentOf(employees, random);
@@ -56,11 +60,12 @@ export function partnershipOf(employer: SyntheticEmployer): Partnership | null {
   return {
     id: opaqueId(`partnership ${organisationNumber}`),
     employer,
-    unit: other !== undefined && random.chance(0.4) ? other : unit,
+    unit,
     segment,
     services: SERVICES[segment].filter((_, at) => at === 0 || random.chance(0.85)),
     from,
     to: random.chance(0.2) ? null : addDays(from, 365 * random.int(1, 4) - 1),
+    draftedOn: addDays(nav, -DAYS_DRAFTED),
     approvals: { nav, employer: approvalAfter(nav, random) },
   };
 }
