@@ -1,6 +1,7 @@
 import { dateOf, dayOf, type Day } from '@samspill/shared/day';
 import type { BodyLevel } from '../generated/graph.ts';
 import type { Db } from './db.ts';
+import { RECORD } from './writes/record.ts';
 
 /** A body in which the parties of an agreement meet. */
 export interface Body {
@@ -9,6 +10,8 @@ export interface Body {
   readonly level: BodyLevel;
   readonly name: string;
   readonly source: string;
+  /** Only a document tells of it, neither the generator nor the record of the parties. */
+  readonly onlyByDocument: boolean;
 }
 
 /** A body as it is shown on a day. */
@@ -17,24 +20,31 @@ export interface CooperationBodyRow extends Body {
 }
 
 /** The bodies of these ids, or of these agreements by level. */
-export function bodiesBy(
+export async function bodiesBy(
   db: Db,
   key: 'id' | 'agreementId',
   values: readonly string[],
 ): Promise<readonly Body[]> {
-  return db.cooperationBody.findMany({
+  const bodies = await db.cooperationBody.findMany({
     where: { [key]: { in: [...values] } },
     orderBy: [{ level: 'asc' }, { name: 'asc' }, { id: 'asc' }],
   });
+  return bodies.map(bodyOf);
 }
 
 /** The bodies at the national level, by name. */
-export function nationalBodies(db: Db): Promise<readonly Body[]> {
-  return db.cooperationBody.findMany({
+export async function nationalBodies(db: Db): Promise<readonly Body[]> {
+  const bodies = await db.cooperationBody.findMany({
     where: { agreement: { kind: 'NATIONAL' } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
+  return bodies.map(bodyOf);
 }
+
+const bodyOf = (body: Omit<Body, 'onlyByDocument'>): Body => ({
+  ...body,
+  onlyByDocument: body.source !== 'synthetic' && body.source !== RECORD,
+});
 
 /** The last day on or before a day on which each body met. */
 export async function lastMeetings(

@@ -1,8 +1,6 @@
 import type { CooperationBodyResolvers } from '../generated/resolvers.ts';
 import { known } from '@samspill/shared/known';
 import { seriesLength } from '@samspill/shared/page';
-import type { CooperationBodyRow } from '../data/bodies.ts';
-import { RECORD } from '../data/writes/record.ts';
 import { onDay } from './on-day.ts';
 import { told } from './told.ts';
 
@@ -17,23 +15,19 @@ export const CooperationBody = {
   lastMeetingOn: async ({ id, day }, { asOf }, { load }) =>
     (await load.lastMeeting({ day: asOf ?? day }).load(id))?.heldOn ?? null,
   openTasks: async (body, { asOf }, { load }) =>
-    (await load.openTasks({ day: asOf ?? body.day }).load(body.id))?.count ?? (isReal(body) ? null : 0),
+    (await load.openTasks({ day: asOf ?? body.day }).load(body.id))?.count ??
+    (body.onlyByDocument ? null : 0),
   members: async ({ id }, _args, { load }) => known(await load.members.load(id)),
   meetings: async (body, { last }, { load }) =>
     told(
       await load.newestMeetings({ last: seriesLength(last, MOST_MEETINGS), day: body.day }).load(body.id),
-      isReal(body),
+      body.onlyByDocument,
     ),
   tasks: async (body, _args, { load }) =>
     told(
       (await load.tasks({ day: body.day }).load(body.id)).map((task) => onDay(task, body.day)),
-      isReal(body),
+      body.onlyByDocument,
     ),
   synthetic: async ({ agreementId }, _args, { load }) =>
     (await load.agreement.load(agreementId))?.synthetic ?? null,
 } satisfies CooperationBodyResolvers;
-
-/** Whether only a document tells of a body, neither the generator nor the record of the parties. */
-function isReal({ source }: CooperationBodyRow): boolean {
-  return source !== 'synthetic' && source !== RECORD;
-}
