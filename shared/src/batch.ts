@@ -40,3 +40,9 @@ export function byArguments<Arguments extends object, Loader>(
     return loader;
   };
 }
+
+/** The key of rows that say themselves which key of a level they belong to. */
+export const byKey = ({ key }: { readonly key: string }): string => key;
+
+/** The key of rows that are looked up by their id. */
+export const byId = ({ id }: { readonly id: string }): string => id;

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { todayInOslo, type Day } from '../day.ts';
 import { findTables, type FoundTable, type ReferenceFolder } from './find-tables.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
+import { notedAs } from './noted-as.ts';
 import { readTable } from './read-table.ts';
 import { writeGroup, type LoadedTable, type ReferenceProgress } from './write-group.ts';
 
@@ -43,8 +44,8 @@ async function loadFound(load: ReferenceLoad, found: readonly FoundTable[]): Pro
   if (found.length === 0) return [];
   const today = load.partial === true ? (load.today ?? todayInOslo()) : null;
   const tables = found.map(({ group, table, bytes, sha256 }) => {
-    const notedAs = load.partial === true ? `from/${table.file}` : table.file;
-    return { group, table, sha256, notedAs, rows: readTable(table, bytes, today) };
+    const noted = notedAs(table.file, load.partial === true);
+    return { group, table, sha256, notedAs: noted, rows: readTable(table, bytes, today) };
   });
   return inOneTransaction(load.database, tables, async (query) => {
     const loaded: LoadedTable[] = [];

@@ -1,4 +1,4 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byId, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
 import type { RoutineSituation } from '../generated/graph.ts';
 import { agreementsOfUnits, anchorsOfCentres } from './anchored.ts';
@@ -110,8 +110,6 @@ function otherKindLoaders(db: Db) {
   };
 }
 
-const byId = ({ id }: { readonly id: string }): string => id;
-const byKey = ({ key }: { readonly key: string }): string => key;
 const byAgreement = ({ agreementId }: { readonly agreementId: string }): string => agreementId;
 const byBody = ({ bodyId }: { readonly bodyId: string }): string => bodyId;
 const byRoutine = ({ routineId }: { readonly routineId: string }): string => routineId;

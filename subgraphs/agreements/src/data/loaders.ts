@@ -1,4 +1,4 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byId, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
 import { agreementsById, predecessorsOf, subAgreementsOf, successorsOf } from './agreements.ts';
 import { bodiesBy, lastMeetings, openTasks } from './bodies.ts';
@@ -50,10 +50,7 @@ function contentLoaders(db: Db) {
 
 function bodyLoaders(db: Db) {
   return {
-    body: loadOne(
-      (ids) => bodiesBy(db, 'id', ids),
-      ({ id }) => id,
-    ),
+    body: loadOne((ids) => bodiesBy(db, 'id', ids), byId),
     bodiesOfAgreement: loadMany((ids) => bodiesBy(db, 'agreementId', ids), byAgreement),
     lastMeeting: byArguments(({ day }: { day: Day }) => loadOne((ids) => lastMeetings(db, ids, day), byBody)),
     openTasks: byArguments(({ day }: { day: Day }) => loadOne((ids) => openTasks(db, ids, day), byBody)),
@@ -62,17 +59,13 @@ function bodyLoaders(db: Db) {
 
 function reportLoaders(db: Db) {
   return {
-    report: loadOne(
-      (ids) => reportsById(db, ids),
-      ({ id }) => id,
-    ),
+    report: loadOne((ids) => reportsById(db, ids), byId),
     newestReports: byArguments((args: { last: number; day: Day }) =>
       loadMany((ids) => newestReports(db, ids, args), byAgreement),
     ),
   };
 }
 
-const byKey = ({ key }: { readonly key: string }): string => key;
 const byVersion = ({ versionKey }: { readonly versionKey: string }): string => versionKey;
 const byAgreement = ({ agreementId }: { readonly agreementId: string }): string => agreementId;
 const byBody = ({ bodyId }: { readonly bodyId: string }): string => bodyId;

@@ -1,5 +1,5 @@
 import type { Database } from '@samspill/shared/database/database';
-import { PrismaClient } from '../generated/prisma/client.ts';
+import { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
 export type {
   BasicSkillsOffer,
@@ -18,6 +18,12 @@ export type {
 
 /** The typed door to this subgraph's tables; every SQL statement of an answer goes through it. */
 export type Db = PrismaClient;
+
+/** A piece of an SQL statement with its parameters. */
+export type Sql = Prisma.Sql;
+
+/** Writes a piece of an SQL statement; what is put into it becomes a parameter, or a piece of it. */
+export const sql = Prisma.sql;
 
 /** Opens the door on an open database. `onStatement` hears each SQL statement, for tests and logs. */
 export function createDb(database: Database, onStatement: (sql: string) => void = () => undefined): Db {

@@ -1,5 +1,10 @@
+import type { Statistic } from '@samspill/shared/statistic';
 import type { CompletionMeasure } from '../series/completion.ts';
+import { areasWithPast } from './areas-with-past.ts';
 import type { Db } from './db.ts';
+
+/** A figure with the file that it comes with, where it was published. */
+export type StatisticRow = Statistic;
 
 /** A share of a period; null where its owner hides it. */
 export interface ShareRow {
@@ -48,13 +53,7 @@ export function countyDropOut(
   last: number,
 ): Promise<readonly CountyShareRow[]> {
   return db.$queryRaw<CountyShareRow[]>`
-    WITH area AS (
-      SELECT k.code, k.code AS area_code, NULL AS area_name FROM unnest(${[...codes]}::text[]) AS k(code)
-      UNION ALL
-      SELECT c.to_code, c.from_code, p.name
-      FROM county_change c JOIN county p ON p.code = c.from_code
-      WHERE c.kind = 'SPLIT' AND c.to_code = ANY(${[...codes]}::text[])
-    ), figure AS (
+    WITH ${areasWithPast(codes)}, figure AS (
       SELECT a.code AS key, d.school_year_start AS year, d.share, a.area_name AS "areaName",
              row_number() OVER (PARTITION BY a.code ORDER BY d.school_year_start DESC) AS newest
       FROM area a

@@ -1,8 +1,8 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
+import { filesLoadedOn } from '@samspill/shared/reference/files-loaded-on';
 import { administrationsBy, countiesByCode, countySteps } from './counties.ts';
 import type { Db } from './db.ts';
-import { filesLoadedOn } from './loaded-on.ts';
 import { completions, countyDropOut, schoolDropOut, sharesOutside } from './figures.ts';
 import {
   FACTS_BEGIN,
@@ -124,5 +124,3 @@ function figureLoaders(db: Db) {
 const countyOnDayKey = (countyCode: string, day: Day): string => `${countyCode} ${day}`;
 
 const countyOnDay = (key: string) => ({ countyCode: key.slice(0, 2), day: key.slice(3) });
-
-const byKey = ({ key }: { readonly key: string }): string => key;

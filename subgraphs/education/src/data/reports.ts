@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '@samspill/shared/day';
+import { areasWithPast } from './areas-with-past.ts';
 import type { Db } from './db.ts';
 
 /** The tables that counties report, each with its linked figures. */
@@ -41,13 +42,7 @@ export async function reportsOfAreas(
   { report, last }: { readonly report: ReportName; readonly last: number },
 ): Promise<readonly ReportOfPeriod[]> {
   const cells = await db.$queryRaw<CellOfPeriod[]>`
-    WITH area AS (
-      SELECT k.code, k.code AS area_code, NULL AS area_name FROM unnest(${[...codes]}::text[]) AS k(code)
-      UNION ALL
-      SELECT c.to_code, c.from_code, p.name
-      FROM county_change c JOIN county p ON p.code = c.from_code
-      WHERE c.kind = 'SPLIT' AND c.to_code = ANY(${[...codes]}::text[])
-    ), period AS (
+    WITH ${areasWithPast(codes)}, period AS (
       SELECT a.*, d.starts_on, row_number() OVER (PARTITION BY a.code ORDER BY d.starts_on DESC) AS newest
       FROM area a
       CROSS JOIN LATERAL (

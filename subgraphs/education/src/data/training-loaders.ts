@@ -1,4 +1,4 @@
-import { loadMany, loadOne } from '@samspill/shared/batch';
+import { byId, loadMany, loadOne } from '@samspill/shared/batch';
 import { careerCentresBy, careerCourses } from './career-centres.ts';
 import type { Db } from './db.ts';
 import {
@@ -11,10 +11,7 @@ import {
 /** Career centres and their courses. */
 export function careerLoaders(db: Db) {
   return {
-    careerCentre: loadOne(
-      (ids) => careerCentresBy(db, 'id', ids),
-      ({ id }) => id,
-    ),
+    careerCentre: loadOne((ids) => careerCentresBy(db, 'id', ids), byId),
     careerCentresOfCounty: loadMany(
       (codes) => careerCentresBy(db, 'countyCode', codes),
       ({ countyCode }) => countyCode,

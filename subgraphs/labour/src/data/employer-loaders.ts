@@ -1,4 +1,4 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byId, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Db } from './db.ts';
 import { employersByNumber } from './employers.ts';
 import {
@@ -16,10 +16,7 @@ export function employerLoaders(db: Db) {
   return {
     employer: loadOne((numbers) => employersByNumber(db, numbers), byNumber),
     enterpriseSickLeave: byArguments((args: { readonly last: number }) =>
-      loadMany(
-        (numbers) => enterpriseSickLeave(db, numbers, args),
-        ({ key }) => key,
-      ),
+      loadMany((numbers) => enterpriseSickLeave(db, numbers, args), byKey),
     ),
     restructuringCase: loadOne((ids) => casesById(db, ids), byId),
     casesOfEmployer: loadMany((numbers) => casesOfEmployers(db, numbers), byNumber),
@@ -39,8 +36,6 @@ export function employerLoaders(db: Db) {
 
 const byNumber = ({ organisationNumber }: { readonly organisationNumber: string }): string =>
   organisationNumber;
-
-const byId = ({ id }: { readonly id: string }): string => id;
 
 const byCaseId = ({ caseId }: { readonly caseId: string }): string => caseId;
 

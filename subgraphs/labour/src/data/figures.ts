@@ -1,6 +1,10 @@
 import type { Day } from '@samspill/shared/day';
+import type { Statistic } from '@samspill/shared/statistic';
 import type { AgeGroup, UnemploymentStatus } from '../generated/graph.ts';
 import type { Db } from './db.ts';
+
+/** A figure with the file that it comes with, where it was published. */
+export type StatisticRow = Statistic;
 
 /** What NAV counted in an area at the end of a month, as persons and as a share of 0–100. */
 export interface MonthRow {

@@ -1,4 +1,4 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
 import type { Db } from './db.ts';
 import { areaSickLeave, type AreaSickLeaveArguments } from './sick-leave.ts';
@@ -10,10 +10,7 @@ export function iwLoaders(db: Db) {
     iwCentre: loadOne((numbers) => iwCentresByNumber(db, numbers), byUnitNumber),
     countiesOfCentre: loadMany((numbers) => countiesOfCentres(db, numbers), byUnitNumber),
     areaSickLeave: byArguments((args: AreaSickLeaveArguments) =>
-      loadMany(
-        (codes) => areaSickLeave(db, codes, args),
-        ({ key }) => key,
-      ),
+      loadMany((codes) => areaSickLeave(db, codes, args), byKey),
     ),
     iwCentresOfCounty: byArguments(({ day }: { readonly day: Day }) =>
       loadMany(

@@ -1,7 +1,7 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Day } from '@samspill/shared/day';
+import { filesLoadedOn } from '@samspill/shared/reference/files-loaded-on';
 import type { Db } from './db.ts';
-import { filesLoadedOn } from './loaded-on.ts';
 import {
   reducedWorkCapacity,
   unemployment,
@@ -94,5 +94,3 @@ function figureLoaders(db: Db) {
 }
 
 const byUnitNumber = ({ unitNumber }: { readonly unitNumber: string }): string => unitNumber;
-
-const byKey = ({ key }: { readonly key: string }): string => key;

@@ -1,4 +1,4 @@
-import { byArguments, loadMany, loadOne } from '@samspill/shared/batch';
+import { byArguments, byId, byKey, loadMany, loadOne } from '@samspill/shared/batch';
 import type { Db } from './db.ts';
 import { endingsKnown, measuresEnding, type EndingWindow } from './measure-endings.ts';
 import {
@@ -18,10 +18,7 @@ import {
 /** Key → rows of pilots, of supported employment and of measures that end. */
 export function supportLoaders(db: Db) {
   return {
-    pilot: loadOne(
-      (ids) => pilotsById(db, ids),
-      ({ id }) => id,
-    ),
+    pilot: loadOne((ids) => pilotsById(db, ids), byId),
     sitesOfPilot: loadMany((ids) => sitesOfPilots(db, ids), byPilot),
     participantsOfPilot: loadMany((ids) => participantsOfPilots(db, ids), byPilot),
     outcomesOfPilot: loadMany((ids) => outcomesOfPilots(db, ids), byPilot),
@@ -49,5 +46,3 @@ export function supportLoaders(db: Db) {
 }
 
 const byPilot = ({ pilotId }: { readonly pilotId: string }): string => pilotId;
-
-const byKey = ({ key }: { readonly key: string }): string => key;
