@@ -38,6 +38,9 @@ export function checkContent({ title, validFrom, validTo, areas, parties }: Cont
   };
 }
 
+/** No agreement is for longer; days far from the end of the calendar can always be counted on from. */
+const FARTHEST: Day = '2199-12-31';
+
 /** A first and a last day that follow each other, as far as they are known. */
 export function checkDays(
   validFrom: Day | null,
@@ -45,6 +48,9 @@ export function checkDays(
 ): { validFrom: Day | null; validTo: Day | null } {
   if (validFrom !== null && validTo !== null && validTo < validFrom)
     refuse('PERIOD_INVALID', `The last day ${validTo} is before the first day ${validFrom}.`, 'validTo');
+  for (const [field, day] of Object.entries({ validTo, validFrom }))
+    if (day !== null && day > FARTHEST)
+      refuse('PERIOD_INVALID', `Choose days up to ${FARTHEST}, or leave the last day open.`, field);
   return { validFrom, validTo };
 }
 

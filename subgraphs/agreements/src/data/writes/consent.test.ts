@@ -127,3 +127,17 @@ it('whether there is a partnership agreement is not told by a step: it is as unk
   expect(answers[0]).toMatchObject({ code: 'UNKNOWN_AGREEMENT', field: 'id' });
   expect(answers[1]).toEqual(answers[0]);
 });
+
+it('nobody takes the days until the end of all time, from which nothing can be counted on', async () => {
+  for (const days of [{ validTo: '9999-12-31' }, { validFrom: '9999-01-01', validTo: '9999-12-31' }])
+    expect(await made.refusal('draftCountyAgreement', draftOf(days))).toEqual(['PERIOD_INVALID', 'validTo']);
+  const approved = next(await made.approved('2090-01-01', '2090-12-31'));
+  expect(await made.refusal('reviseAgreement', { ...approved, validTo: '2500-01-01' })).toEqual([
+    'PERIOD_INVALID',
+    'validTo',
+  ]);
+  expect(await made.refusal('extendAgreement', { ...approved, validTo: '2500-01-01' })).toEqual([
+    'PERIOD_INVALID',
+    'validTo',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { ExtendAgreementInput } from '../../generated/graph.ts';
 import { APPROVE } from './approved-party.ts';
+import { checkDays } from './check-content.ts';
 import { checkText } from './check-text.ts';
 import { openAgreement, requireAlive } from './open-agreement.ts';
 import { readState } from './read-state.ts';
@@ -27,6 +28,7 @@ export async function extendAgreement(write: Write, input: ExtendAgreementInput)
       `The last day is ${newest.validTo ?? 'open'}: an extension moves it to a later one.`,
       'validTo',
     );
+  checkDays(newest.validFrom, validTo);
   if (validTo < write.today) refuse('PERIOD_PASSED', `${validTo} has passed.`, 'validTo');
   const title = input.title ? checkText(input.title, 'title') : newest.title;
   const content = { ...newest, title, validTo };

@@ -19,7 +19,7 @@ export const REFUSALS = {
   PARTY_INVALID: 'A party is named by the wrong number, or on a side that such an agreement does not have.',
   PARTIES_FIXED: 'Who is party cannot change once all have approved the agreement.',
   BODY_INVALID: 'A body is at the national level, or of an agreement that sets up none.',
-  PERIOD_INVALID: 'The days do not follow each other.',
+  PERIOD_INVALID: 'The days do not follow each other, or are after 2199.',
   PERIOD_PASSED: 'The last day of the version has passed.',
   OUTSIDE_PARENT: 'The areas or days are not within those of the county agreement above.',
   SUB_AGREEMENT_OUTSIDE: 'A sub-agreement would lie outside the areas or days of the version.',
