@@ -1,5 +1,6 @@
 import { anchorRows } from './anchor-rows.ts';
 import { toCsv } from './csv.ts';
+import { statementRows } from './national-statements.ts';
 import { routineRows, stepRows, unitRows } from './routine-rows.ts';
 import { answerRows, signalRows } from './signal-rows.ts';
 import { centreRows, resultRows, targetRows } from './tripartite-agreement.ts';
@@ -13,6 +14,7 @@ export function ruleFiles(): Readonly<Record<string, string>> {
     'career_centre_anchors.csv': toCsv(anchorRows()),
     'steering_signals.csv': toCsv(signalRows()),
     'signal_answers.csv': toCsv(answerRows()),
+    'agreement_statements.csv': toCsv(statementRows),
     'agreement_targets.csv': toCsv(targetRows),
     'agreement_results.csv': toCsv(resultRows),
     'agreement_centres.csv': toCsv(centreRows()),

@@ -23,6 +23,7 @@ import {
   type RoutineUnitKind,
 } from './routines.ts';
 import { answersToSignals, signalsById } from './signals.ts';
+import { statementsOfAgreements } from './statements.ts';
 
 /** What is done under agreements, by key: one statement for each level of an operation. */
 export function cooperationLoaders(db: Db) {
@@ -93,6 +94,7 @@ function signalLoaders(db: Db) {
 
 function otherKindLoaders(db: Db) {
   return {
+    statements: loadMany((ids) => statementsOfAgreements(db, ids), byAgreement),
     targets: loadMany((ids) => targetsOfAgreements(db, ids), byAgreement),
     results: loadMany((ids) => resultsOfAgreements(db, ids), byAgreement),
     centres: byArguments(({ day }: { day: Day }) =>

@@ -1,5 +1,5 @@
 import type { Day } from '@samspill/shared/day';
-import type { PartnershipSegment } from '../generated/graph.ts';
+import type { PartnershipIntensity, PartnershipSegment } from '../generated/graph.ts';
 import { readAgreements, type KeyedAgreement } from './agreements.ts';
 import { sql, type Db } from './db.ts';
 
@@ -8,6 +8,7 @@ export interface PartnershipFacts {
   readonly agreementId: string;
   readonly organisationNumber: string;
   readonly segment: PartnershipSegment;
+  readonly intensity: PartnershipIntensity | null;
   readonly countyCodes: readonly string[];
   readonly unitNumbers: readonly string[];
 }
@@ -27,6 +28,7 @@ export function partnershipFacts(
 ): Promise<readonly PartnershipFacts[]> {
   return db.$queryRaw`
     SELECT p.agreement_id AS "agreementId", p.organisation_number AS "organisationNumber", p.segment::text AS segment,
+           p.intensity::text AS intensity,
            ARRAY(SELECT c.county_code FROM agreement_county c WHERE c.agreement_id = p.agreement_id) AS "countyCodes",
            ARRAY(SELECT DISTINCT s.unit_number FROM agreement_party s
                  WHERE s.agreement_id = p.agreement_id AND s.unit_number IS NOT NULL) AS "unitNumbers"

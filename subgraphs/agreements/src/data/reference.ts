@@ -14,6 +14,7 @@ import {
 } from './work-tables.ts';
 import { centres, results, targets } from './working-life-tables.ts';
 import { countyFacts } from './place-tables.ts';
+import { statements } from './statement-table.ts';
 import { bodies, events, meetings, reports, successions, tasks } from './cooperation-tables.ts';
 
 /** What is done under agreements. */
@@ -29,6 +30,7 @@ const rules = [
   anchors,
   signals,
   answers,
+  statements,
   targets,
   results,
   centres,

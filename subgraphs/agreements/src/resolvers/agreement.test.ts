@@ -64,6 +64,35 @@ describe('the national agreement', () => {
     });
   });
 
+  it('says what it is for and how it works: objectives, target group, areas, services, process and monitoring', async () => {
+    const { statements } = (await only(
+      '{ kind: NATIONAL }',
+      '... on NationalAgreement { statements { kind text source synthetic } }',
+    )) as unknown as { statements: readonly Record<'kind' | 'text' | 'source', string>[] };
+    const kinds = [...new Set(statements.map(({ kind }) => kind))];
+    const count = (kind: string) => statements.filter((one) => one.kind === kind).length;
+    expect(kinds.map((kind) => `${kind} ${String(count(kind))}`)).toEqual([
+      'OBJECTIVE 3',
+      'TARGET_GROUP 1',
+      'COOPERATION_AREA 5',
+      'SERVICE 4',
+      'PROCESS 6',
+      'MONITORING 4',
+    ]);
+    expect(statements.every(({ source }) => source.startsWith('ELGPN'))).toBe(true);
+    expect(statements).not.toContainEqual(expect.objectContaining({ synthetic: true }));
+    expect(
+      await only(
+        '{ kind: NATIONAL }',
+        '... on NationalAgreement { statements(kind: TARGET_GROUP) { text } }',
+      ),
+    ).toEqual({
+      statements: [
+        { text: 'People outside working life with low education, largely the same people in both sectors.' },
+      ],
+    });
+  });
+
   it('and the tripartite one have no status before anybody had signed, and say nothing that no document tells', async () => {
     expect(
       await only(

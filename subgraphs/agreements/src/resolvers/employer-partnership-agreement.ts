@@ -12,6 +12,7 @@ export const EmployerPartnershipAgreement = {
   ...agreementFields,
   __resolveReference: ({ id }, context) => agreementOfKind('EMPLOYER_PARTNERSHIP', id, context),
   segment: async ({ id }, _args, { load }) => (await load.partnershipFacts.load(id))?.segment ?? null,
+  intensity: async ({ id }, _args, { load }) => (await load.partnershipFacts.load(id))?.intensity ?? null,
   services: async ({ id }, _args, { load }) =>
     (await load.services.load(id)).map(({ serviceCode }) => ({ code: serviceCode })),
 } satisfies EmployerPartnershipAgreementResolvers;

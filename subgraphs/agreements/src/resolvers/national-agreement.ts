@@ -1,3 +1,4 @@
+import { known } from '@samspill/shared/known';
 import type { NationalAgreementResolvers } from '../generated/resolvers.ts';
 import { agreementFields, agreementOfKind } from './agreement-fields.ts';
 
@@ -5,4 +6,6 @@ import { agreementFields, agreementOfKind } from './agreement-fields.ts';
 export const NationalAgreement = {
   ...agreementFields,
   __resolveReference: ({ id }, context) => agreementOfKind('NATIONAL', id, context),
+  statements: async ({ id }, { kind }, { load }) =>
+    known((await load.statements.load(id)).filter((one) => kind == null || one.kind === kind)),
 } satisfies NationalAgreementResolvers;

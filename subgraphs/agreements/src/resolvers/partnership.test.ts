@@ -45,7 +45,7 @@ async function count(viewer: Viewer, filter = '', organisation?: string) {
 async function partnershipAs(viewer: Viewer, organisationNumber: string, organisation?: string) {
   const { data, errors } = await graph.ask(
     `query ($them: [_Any!]!) { _entities(representations: $them) { ... on Employer {
-      partnership { id title status segment services { code } parties { role nameAtSigning organisation { __typename } } counties { code } synthetic validFrom } } } }`,
+      partnership { id title status segment intensity services { code } parties { role nameAtSigning organisation { __typename } } counties { code } synthetic validFrom } } } }`,
     {
       variables: { them: [{ __typename: 'Employer', organisationNumber }] },
       viewer: viewerOf(viewer, organisation),
@@ -106,6 +106,7 @@ describe('a partnership agreement', () => {
       expect(partnership).toMatchObject({
         id: first.id,
         segment: first.segment,
+        intensity: first.intensity,
         synthetic: true,
         validFrom: first.from,
         counties: [{ code: '46' }],
@@ -169,6 +170,10 @@ describe('the invented partnership agreements', () => {
     expect(all.length).toBeGreaterThan(500);
     expect(all.length).toBeLessThan(1_500);
     expect(new Set(all.map(({ segment }) => segment)).size).toBe(3);
+    const agreed = new Set(all.map(({ segment, intensity }) => `${segment} ${intensity}`));
+    expect(agreed).toContain('STRATEGIC CONTINUOUS');
+    expect(agreed).toContain('SELF_SERVICE ON_REQUEST');
+    expect(agreed).not.toContain('SELF_SERVICE CONTINUOUS');
     expect(all.some(({ to }) => to !== null && to < STATE_DAY)).toBe(true);
     expect(all.some(({ approvals }) => approvals.employer === null)).toBe(true);
     expect(

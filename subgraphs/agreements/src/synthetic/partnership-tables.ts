@@ -70,8 +70,8 @@ function eventRows({ id, approvals: { employer, nav } }: Partnership): readonly 
   ];
 }
 
-const partnershipRows = ({ id, employer, segment }: Partnership): readonly Cells[] => [
-  { agreement_id: id, organisation_number: employer.organisationNumber, segment },
+const partnershipRows = ({ id, employer, segment, intensity }: Partnership): readonly Cells[] => [
+  { agreement_id: id, organisation_number: employer.organisationNumber, segment, intensity },
 ];
 
 const serviceRows = ({ id, services }: Partnership): readonly Cells[] =>

@@ -8,12 +8,16 @@ import { opaqueId } from './opaque-id.ts';
 /** How closely NAV serves an employer. */
 export type Segment = 'SELF_SERVICE' | 'EXTENDED' | 'STRATEGIC';
 
+/** How much contact is agreed. */
+export type Intensity = 'ON_REQUEST' | 'REGULAR' | 'CONTINUOUS';
+
 /** An invented partnership agreement. */
 export interface Partnership {
   readonly id: string;
   readonly employer: SyntheticEmployer;
   readonly unit: readonly [number: string, name: string];
   readonly segment: Segment;
+  readonly intensity: Intensity;
   readonly services: readonly string[];
   readonly from: Day;
   readonly to: Day | null;
@@ -62,6 +66,7 @@ export function partnershipOf(employer: SyntheticEmployer): Partnership | null {
     employer,
     unit,
     segment,
+    intensity: intensityOf(segment, createRandom(`intensity ${organisationNumber}`)),
     services: SERVICES[segment].filter((_, at) => at === 0 || random.chance(0.85)),
     from,
     to: random.chance(0.2) ? null : addDays(from, 365 * random.int(1, 4) - 1),
@@ -74,6 +79,13 @@ function segmentOf(employees: number, random: Random): Segment {
   if (employees >= LARGE) return random.chance(0.6) ? 'STRATEGIC' : 'EXTENDED';
   if (employees >= MEDIUM) return random.chance(0.5) ? 'EXTENDED' : 'SELF_SERVICE';
   return random.chance(0.9) ? 'SELF_SERVICE' : 'EXTENDED';
+}
+
+/** The closer the segment, the more contact; a few have less than is usual. */
+function intensityOf(segment: Segment, random: Random): Intensity {
+  if (segment === 'SELF_SERVICE') return 'ON_REQUEST';
+  if (segment === 'EXTENDED') return random.chance(0.2) ? 'ON_REQUEST' : 'REGULAR';
+  return random.chance(0.25) ? 'REGULAR' : 'CONTINUOUS';
 }
 
 /** The employer approves some days later; one in twenty-five has not done so. */
