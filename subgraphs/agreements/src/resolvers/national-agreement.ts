@@ -7,5 +7,5 @@ export const NationalAgreement = {
   ...agreementFields,
   __resolveReference: ({ id }, context) => agreementOfKind('NATIONAL', id, context),
   statements: async ({ id }, { kind }, { load }) =>
-    known((await load.statements.load(id)).filter((one) => kind == null || one.kind === kind)),
+    known((await load.statements.load(id)).filter((one) => one.kind === (kind ?? one.kind))),
 } satisfies NationalAgreementResolvers;
