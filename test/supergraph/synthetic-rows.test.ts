@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { isOrganisationNumber } from '@samspill/shared/reference/organisation-number';
 import { employersAt } from '@samspill/shared/synthetic/employers-at';
 import { hashOfRows } from '@samspill/shared/synthetic/generator-version';
+import { readFacts } from '@samspill/shared/synthetic/read-facts';
 import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import { describe, expect, it } from 'vitest';
 import { agreements } from '../../subgraphs/agreements/src/subgraph.ts';
@@ -94,8 +95,7 @@ it(
   },
 );
 
-it('the places and inhabitants that employers are drawn by are those of the education subgraph', async () => {
-  const { readFacts } = await import('@samspill/shared/synthetic/read-facts');
+it('the places and inhabitants that employers are drawn by are those of the education subgraph', () => {
   const own = readFacts('employer_places').map((row) => ({ ...row }));
   const known = readSeed('education', 'municipalities')
     .filter((row) => row['valid_to'] === '')

@@ -5,7 +5,7 @@ import { openLocalIssuer, type LocalIssuer } from './local-issuer.ts';
 import { readPlaces } from './read-places.ts';
 
 /** Opens the local issuer of this graph, where the embedded databases lie too. */
-export function openOwnIssuer(root: string): Promise<LocalIssuer> {
+function openOwnIssuer(root: string): Promise<LocalIssuer> {
   return openLocalIssuer(join(root, '.samspill'), readPlaces(root));
 }
 

@@ -58,8 +58,3 @@ export const ROLES = {
 } as const satisfies Readonly<Record<string, RoleFacts>>;
 
 export type Role = keyof typeof ROLES;
-
-/** Whether a word is a role. */
-export function isRole(word: string): word is Role {
-  return Object.hasOwn(ROLES, word);
-}

@@ -1,7 +1,7 @@
 import { fail, type ErrorCode } from '../errors.ts';
 
 /** Every reason for which a token is refused, with what its holder is told: nothing of the token, and what would help. */
-export const TOKEN_REFUSALS = {
+const TOKEN_REFUSALS = {
   TOKEN_MALFORMED:
     'The authorization header holds no token that can be read: send it as "Bearer" and a signed JWT.',
   TOKEN_TOO_LONG: 'The token is longer than 16 kB: ask its issuer for one with fewer groups.',

@@ -27,7 +27,7 @@ export function partnershipConcern(facts: PartnershipFacts | null): Concern {
 }
 
 /** Whose affair it is whether an employer has a partnership agreement at all. */
-export function employerConcern(organisationNumber: string, place: PlacedEmployer | null): Concern {
+function employerConcern(organisationNumber: string, place: PlacedEmployer | null): Concern {
   return place === null
     ? { organisations: [organisationNumber] }
     : { organisations: [organisationNumber], counties: [place.countyCode], units: place.unitNumbers };

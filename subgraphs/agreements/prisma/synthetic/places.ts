@@ -1,3 +1,5 @@
+import { NAV_UNITS_OF_COUNTIES } from '../../src/synthetic/nav-units-of-counties.ts';
+
 /** One who can sign: its name in the text, and its number where it is an organisation of today. */
 export interface Signatory {
   readonly name: string;
@@ -34,42 +36,28 @@ const ENDED: readonly (readonly [code: string, name: string, ...navUnits: string
   ['54', 'Troms og Finnmark'],
 ];
 
-const NAV_UNITS: Readonly<Record<string, string>> = {
-  '0200': 'Nav Øst-Viken',
-  '0300': 'Nav Oslo',
-  '0400': 'Nav Innlandet',
-  '0600': 'Nav Vest-Viken',
-  '0800': 'Nav Vestfold og Telemark',
-  '1000': 'Nav Agder',
-  '1100': 'Nav Rogaland',
-  '1200': 'Nav Vestland',
-  '1500': 'Nav Møre og Romsdal',
-  '1800': 'Nav Nordland',
-  '1900': 'Nav Troms og Finnmark',
-  '5700': 'Nav Trøndelag',
-};
+/** Counties of today, with the organisation number of the authority. */
+const STANDING: readonly (readonly [code: string, name: string, authority: string])[] = [
+  ['03', 'Oslo', '958935420'],
+  ['11', 'Rogaland', '971045698'],
+  ['15', 'Møre og Romsdal', '944183779'],
+  ['18', 'Nordland', '964982953'],
+  ['31', 'Østfold', '930580694'],
+  ['32', 'Akershus', '930580783'],
+  ['33', 'Buskerud', '930580260'],
+  ['34', 'Innlandet', '920717152'],
+  ['39', 'Vestfold', '929882385'],
+  ['40', 'Telemark', '929882989'],
+  ['42', 'Agder', '921707134'],
+  ['46', 'Vestland', '821311632'],
+  ['50', 'Trøndelag', '817920632'],
+  ['55', 'Troms', '930068128'],
+  ['56', 'Finnmark', '830090282'],
+];
 
-/** Counties of today, with the organisation number of the authority and the NAV county units that serve them. */
-const STANDING: readonly (readonly [code: string, name: string, authority: string, ...navUnits: string[]])[] =
-  [
-    ['03', 'Oslo', '958935420', '0300'],
-    ['11', 'Rogaland', '971045698', '1100'],
-    ['15', 'Møre og Romsdal', '944183779', '1500'],
-    ['18', 'Nordland', '964982953', '1800'],
-    ['31', 'Østfold', '930580694', '0200'],
-    ['32', 'Akershus', '930580783', '0200', '0600'],
-    ['33', 'Buskerud', '930580260', '0600'],
-    ['34', 'Innlandet', '920717152', '0400'],
-    ['39', 'Vestfold', '929882385', '0800'],
-    ['40', 'Telemark', '929882989', '0800'],
-    ['42', 'Agder', '921707134', '1000'],
-    ['46', 'Vestland', '821311632', '1200'],
-    ['50', 'Trøndelag', '817920632', '5700'],
-    ['55', 'Troms', '930068128', '1900'],
-    ['56', 'Finnmark', '830090282', '1900'],
-  ];
-
-const NUMBERS = new Map(Object.entries(NAV_UNITS).map(([number, name]) => [name, number]));
+const NUMBERS = new Map(
+  Object.values(NAV_UNITS_OF_COUNTIES).flatMap((units) => units.map(([number, name]) => [name, number])),
+);
 
 const ended = ENDED.map(([code, name, ...navUnits]): Place => ({
   code,
@@ -81,10 +69,10 @@ const ended = ENDED.map(([code, name, ...navUnits]): Place => ({
   authority: { name: `${name} fylkeskommune`, number: null },
 }));
 
-const standing = STANDING.map(([code, name, authority, ...navUnits]): Place => ({
+const standing = STANDING.map(([code, name, authority]): Place => ({
   code,
   name,
-  navUnits: navUnits.map((number) => ({ name: NAV_UNITS[number] ?? '', number })),
+  navUnits: (NAV_UNITS_OF_COUNTIES[code] ?? []).map(([number, unit]) => ({ name: unit, number })),
   authority: { name: code === '03' ? 'Oslo kommune' : `${name} fylkeskommune`, number: authority },
 }));
 

@@ -13,7 +13,7 @@ export function checkParties(parties: readonly PartyInput[]): readonly PartyStat
 }
 
 /** What a party is known by: its number, or its name where it has none. */
-export function partyKey({ role, unitNumber, organisationNumber, nameAtSigning }: PartyState): string {
+function partyKey({ role, unitNumber, organisationNumber, nameAtSigning }: PartyState): string {
   return [role, unitNumber ?? organisationNumber ?? nameAtSigning].join(' ');
 }
 

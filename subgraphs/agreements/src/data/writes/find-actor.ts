@@ -22,7 +22,7 @@ export function requireActorAmong(write: Write, sides: Sides, field: string): Ac
 }
 
 /** The party that the viewer acts for; null when it acts for none. */
-export function findActor({ viewer, roles }: Write, { parties, counties }: Sides): Actor | null {
+function findActor({ viewer, roles }: Write, { parties, counties }: Sides): Actor | null {
   for (const party of parties) {
     const role = roles.find((one) => {
       if (party.unitNumber !== null)
