@@ -4,9 +4,9 @@ import { publishedStatistic, statisticOf } from './statistic.ts';
 
 const series = { indicator: 'LEFT', unit: 'percent', source: 'Udir' };
 
-it('a published figure is a value or suppressed with a reason, never both and never neither', () => {
+it('a published figure is a value or suppressed, never both and never neither, and no reason is guessed', () => {
   const hidden = publishedStatistic(series, { period: yearPeriod(2024), value: null });
-  expect(hidden).toMatchObject({ value: null, suppressed: true, suppressionReason: 'BELOW_THRESHOLD' });
+  expect(hidden).toMatchObject({ value: null, suppressed: true, suppressionReason: 'NOT_STATED' });
   const zero = publishedStatistic(series, { period: yearPeriod(2024), value: 0 });
   expect(zero).toMatchObject({ value: 0, suppressed: false, suppressionReason: null, synthetic: false });
 });

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { Period } from './period.ts';
 
+/** Why we hide a figure. */
 export type SuppressionReason = 'BELOW_THRESHOLD' | 'COMPLEMENTARY' | 'SMALL_DENOMINATOR';
 
 /** One figure as the graph gives it: never both a value and suppressed, never neither. */
@@ -10,7 +11,8 @@ export interface Statistic {
   readonly value: number | null;
   readonly unit: string;
   readonly suppressed: boolean;
-  readonly suppressionReason: SuppressionReason | null;
+  /** `NOT_STATED` of a figure that its owner has hidden without saying why. */
+  readonly suppressionReason: SuppressionReason | 'NOT_STATED' | null;
   readonly synthetic: boolean;
   readonly source: string;
   readonly breakInSeries: boolean;
@@ -31,7 +33,10 @@ export interface Series {
   readonly synthetic?: boolean;
 }
 
-/** A published figure: the value, or null where its owner hides it as too small. */
+/**
+ * A published figure: the value, or null where its owner has hidden it. What is published says that and not why: a cell may
+ * be small, or hidden so that another is not revealed.
+ */
 export function publishedStatistic(
   series: Series,
   figure: { readonly period: Period; readonly value: number | null; readonly breakInSeries?: boolean },
@@ -44,7 +49,7 @@ export function publishedStatistic(
     period: figure.period,
     value: figure.value,
     suppressed,
-    suppressionReason: suppressed ? 'BELOW_THRESHOLD' : null,
+    suppressionReason: suppressed ? 'NOT_STATED' : null,
     synthetic: series.synthetic ?? false,
     breakInSeries: figure.breakInSeries ?? false,
     updatedOn: series.updatedOn ?? null,
