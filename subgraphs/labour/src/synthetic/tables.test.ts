@@ -1,5 +1,6 @@
 import { isOrganisationNumber } from '@samspill/shared/reference/organisation-number';
 import type { Cells } from '@samspill/shared/reference/cell';
+import { employersAt } from '@samspill/shared/synthetic/employers-at';
 import { describe, expect, it } from 'vitest';
 import { allOffices } from './offices.ts';
 import { syntheticTables } from './tables.ts';
@@ -78,6 +79,19 @@ describe('what is invented of the labour market', () => {
   it('has a capacity for each open office and for no other', () => {
     const open = allOffices().filter(({ isOpen }) => isOpen);
     expect(valuesOf('office_capacity', 'unit_number')).toEqual(open.map(({ unitNumber }) => unitNumber));
+  });
+
+  it('has no more specialists in a small place than it has room for, and the most in large ones', () => {
+    const places = new Map(allOffices().map((office) => [office.unitNumber, office.municipalityCode]));
+    const employers = (code: string) =>
+      employersAt(1).filter(({ municipalityCode }) => municipalityCode === code).length;
+    const offices = of('office_capacity').flatMap((row) => {
+      const code = places.get(String(row['unit_number'])) ?? '';
+      return code === '' ? [] : [{ size: employers(code), count: Number(row['employment_specialists']) }];
+    });
+    const mostOf = (those: typeof offices) => Math.max(...those.map(({ count }) => count));
+    expect(mostOf(offices.filter(({ size }) => size <= 12))).toBeLessThanOrEqual(2);
+    expect(mostOf(offices.filter(({ size }) => size >= 100))).toBeGreaterThan(6);
   });
 
   it('adds counties up to the country, for persons placed and for measures that end', () => {
