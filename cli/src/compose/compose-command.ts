@@ -1,7 +1,6 @@
 import { fail } from '@samspill/shared/errors';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Command } from '../command.ts';
+import { findDrift, writeMadeFiles, type MadeFile } from '../made-file.ts';
 import { readSubgraphDocument } from '../read-subgraph-document.ts';
 import { readWords } from '../read-words.ts';
 import { subgraphFolder } from '../subgraph-folder.ts';
@@ -22,17 +21,13 @@ export const composeCommand: Command = {
     const { values } = readWords('compose', words, { check: { type: 'boolean' } });
     const graph = composeGraph(await readServices(root));
     graph.hints.forEach(note);
-    const drifted = await findDrift(root, graph);
+    const drifted = await findDrift(root, filesOf(graph));
     if (values.check && drifted.length > 0) {
       const paths = drifted.map(({ path }) => path).join(' and ');
       const agree = drifted.length === 1 ? 'agrees' : 'agree';
       fail('GENERATED_STALE', `${paths} no longer ${agree} with the schemas: run "npm run compose".`);
     }
-    for (const { path, text } of drifted) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-      print(`Wrote ${path}.`);
-    }
+    await writeMadeFiles({ root, print }, drifted);
     return 0;
   },
 };
@@ -47,18 +42,9 @@ function readServices(root: string) {
   );
 }
 
-async function findDrift(root: string, { supergraph, api }: ComposedGraph) {
-  const files = [
+function filesOf({ supergraph, api }: ComposedGraph): readonly MadeFile[] {
+  return [
     { path: 'gateway/supergraph.graphql', text: supergraph },
     { path: 'gateway/api.graphql', text: api },
   ];
-  const written = await Promise.all(
-    files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => '')),
-  );
-  return files.filter(({ text }, index) => unix(text) !== unix(written[index] ?? ''));
-}
-
-/** A checkout on Windows may end lines in its own way, also within the schemas' descriptions: that is no drift. */
-function unix(text: string): string {
-  return text.replaceAll('\r', '');
 }

@@ -1,6 +1,6 @@
 import type { SeriesFacts } from '@samspill/shared/series';
+import type { MadeFile } from '../made-file.ts';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs.ts';
-import type { DocumentFile } from './document-file.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** The series that each subgraph gives. */
@@ -27,7 +27,7 @@ const HEAD = [
 ];
 
 /** Tells every series in a table for each subgraph. */
-export function printDataDictionary(series: SeriesOfSubgraphs): DocumentFile {
+export function printDataDictionary(series: SeriesOfSubgraphs): MadeFile {
   const tables = SUBGRAPH_NAMES.filter((name) => series[name].length > 0).map(
     (name) => `## Series of ${name}\n\n${markdownTable(HEAD, series[name].map(rowOf))}`,
   );

@@ -1,5 +1,5 @@
+import type { MadeFile } from '../made-file.ts';
 import { SUBGRAPH_NAMES } from '../subgraphs.ts';
-import type { DocumentFile } from './document-file.ts';
 import type { GraphReference, Page, TypeReference } from './graph-reference.ts';
 import { markdownTable } from './markdown-table.ts';
 import { printType, type LinkType } from './print-type.ts';
@@ -11,7 +11,7 @@ Every type, field, argument and value that clients can use, made from the schema
 A field has one of four **classes**: OPEN may be read by anyone, AGGREGATE by anyone with small numbers hidden, CONFIDENTIAL by those whose affair it is, PERSONAL only with a legal basis. What a viewer may not read is null, with \`UNAUTHENTICATED\` or \`FORBIDDEN\` at its path. A **key** is what names an entity in every subgraph; on an entity nothing else is sure to be there. _From_ says which subgraphs give a field: when one is down, its fields are null with a reason.`;
 
 /** Tells the whole graph: a page of what all share with an index, and a page for each subgraph's types. */
-export function printGraph(graph: GraphReference): readonly DocumentFile[] {
+export function printGraph(graph: GraphReference): readonly MadeFile[] {
   const pageOf = new Map(graph.types.map(({ name, page }) => [name, page]));
   const of = (page: Page) => graph.types.filter((type) => type.page === page);
   return [

@@ -1,10 +1,8 @@
 import { fail } from '@samspill/shared/errors';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Command, CommandContext } from '../command.ts';
 import { bringUpToDate } from '../generate/bring-up-to-date.ts';
+import { findDrift, writeMadeFiles, type MadeFile } from '../made-file.ts';
 import { readWords } from '../read-words.ts';
-import type { DocumentFile } from './document-file.ts';
 import { printDataDictionary } from './print-data-dictionary.ts';
 import { printGraph } from './print-graph.ts';
 import { readDocuments, readGraph } from './read-graph.ts';
@@ -27,24 +25,13 @@ export const referenceCommand: Command = {
       const paths = drifted.map(({ path }) => path).join(', ');
       fail('GENERATED_STALE', `Out of date (${paths}): run "npm run reference".`);
     }
-    for (const { path, text } of drifted) {
-      await mkdir(dirname(join(context.root, path)), { recursive: true });
-      await writeFile(join(context.root, path), text);
-      context.print(`Wrote ${path}.`);
-    }
+    await writeMadeFiles(context, drifted);
     return 0;
   },
 };
 
-async function makeDocuments(context: CommandContext): Promise<readonly DocumentFile[]> {
+async function makeDocuments(context: CommandContext): Promise<readonly MadeFile[]> {
   await bringUpToDate(context);
   const graph = readGraph(await readDocuments(context.root));
   return [...printGraph(graph), printDataDictionary(await readSeries(context))];
-}
-
-async function findDrift(root: string, files: readonly DocumentFile[]): Promise<readonly DocumentFile[]> {
-  const written = await Promise.all(
-    files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => '')),
-  );
-  return files.filter(({ text }, index) => text !== written[index]?.replaceAll('\r', ''));
 }
