@@ -52,14 +52,13 @@ export async function lastMeetings(
   bodyIds: readonly string[],
   day: Day,
 ): Promise<readonly { readonly bodyId: string; readonly heldOn: Day }[]> {
-  const meetings = await db.bodyMeeting.groupBy({
-    by: ['bodyId'],
-    where: { bodyId: { in: [...bodyIds] }, heldOn: { lte: dateOf(day) } },
-    _max: { heldOn: true },
-  });
-  return meetings.flatMap(({ bodyId, _max: { heldOn } }) =>
-    heldOn ? [{ bodyId, heldOn: dayOf(heldOn) }] : [],
-  );
+  const meetings = await db.$queryRaw<{ readonly bodyId: string; readonly heldOn: Date | null }[]>`
+    SELECT k.id AS "bodyId",
+           (SELECT m.held_on FROM body_meeting m
+            WHERE m.body_id = k.id AND m.held_on <= ${day}::date
+            ORDER BY m.held_on DESC LIMIT 1) AS "heldOn"
+    FROM unnest(${[...bodyIds]}::text[]) AS k(id)`;
+  return meetings.flatMap(({ bodyId, heldOn }) => (heldOn ? [{ bodyId, heldOn: dayOf(heldOn) }] : []));
 }
 
 /** How many tasks each body had been given and not done on a day; nothing for a body that had none. */
