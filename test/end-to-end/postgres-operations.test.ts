@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBlanks } from '../support/find-blanks.ts';
 import { LIFE_TOLD, liveAgreement } from '../support/live-agreement.ts';
 import { makeNorwegian } from '../support/make-norwegian.ts';
@@ -7,6 +7,8 @@ import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.
 import { OPERATION_CASES } from '../support/operation-cases.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { readOperation } from '../support/read-operation.ts';
+
+onTheDay();
 
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let graph: OpenSupergraph;
@@ -23,18 +25,14 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-describe('on a PostgreSQL server', () => {
-  onTheDay();
-
-  it.each(OPERATION_CASES)(
-    '$name is answered without an error, and empty only where that is right',
-    async ({ name, blanks, ...question }) => {
-      const { data, errors } = await graph.ask(readOperation(name), question);
-      expect(errors).toEqual([]);
-      expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
-    },
-  );
-});
+it.each(OPERATION_CASES)(
+  'on a PostgreSQL server $name is answered without an error, and empty only where that is right',
+  async ({ name, blanks, ...question }) => {
+    const { data, errors } = await graph.ask(readOperation(name), question);
+    expect(errors).toEqual([]);
+    expect(findBlanks(data)).toEqual(Object.keys(blanks).sort());
+  },
+);
 
 it('on a PostgreSQL server agreement-life takes an agreement from its draft to its end', async () => {
   expect(await liveAgreement(graph)).toEqual(LIFE_TOLD);
