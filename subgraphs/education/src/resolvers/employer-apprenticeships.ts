@@ -12,7 +12,7 @@ export const EmployerApprenticeships = {
     indicator: APPRENTICESHIPS.ofEmployer.indicator,
     unit: APPRENTICESHIPS.ofEmployer.unit,
     source: APPRENTICESHIPS.ofEmployer.source,
-    updatedOn: APPRENTICESHIPS.ofEmployer.updatedOn ?? null,
+    updatedOn: APPRENTICESHIPS.ofEmployer.updatedOn,
     period: COUNTED,
     value: contractCount,
     suppressed: hiddenBecause !== null,
