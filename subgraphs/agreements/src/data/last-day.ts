@@ -17,7 +17,7 @@ export const shownVersion = (day: Day): Sql => sql`LATERAL (
   SELECT s.valid_from, s.valid_to
   FROM agreement_version_standing s
   JOIN agreement_version v ON v.agreement_id = s.agreement_id AND v.version = s.version
-  CROSS JOIN LATERAL (SELECT coalesce(v.drafted_on <= ${day}::date, true) AS drafted) AS known
+  CROSS JOIN LATERAL (SELECT coalesce(coalesce(v.drafted_on, s.approved_on) <= ${day}::date, true) AS drafted) AS known
   WHERE s.agreement_id = a.id
   ORDER BY known.drafted DESC,
            greatest(s.valid_from, s.approved_on) <= ${day}::date AND s.approved_on IS NOT NULL DESC,
