@@ -1,0 +1,26 @@
+import type { ErrorCode } from '@samspill/shared/errors';
+import type { LossReason } from '../fetch/fetch-outcome.ts';
+
+/** An error that stands in the merged data; it gets its path when the answer is rendered. */
+export interface FieldError {
+  readonly message: string;
+  readonly code: ErrorCode;
+  /** Undefined for a fault of the gateway itself. */
+  readonly subgraph: string | undefined;
+  /** Why a whole fetch gave nothing; undefined for what a subgraph said. */
+  readonly reason: LossReason | undefined;
+}
+
+/**
+ * A value of the merged data together with the errors that explain it. A renderer reports each error at the path where
+ * it meets the mark, and goes on with the value, which is null but for an error that a subgraph says beside a value.
+ */
+export class Mark {
+  readonly errors: readonly FieldError[];
+  readonly value: unknown;
+
+  constructor(errors: readonly FieldError[], value: unknown = null) {
+    this.errors = errors;
+    this.value = value;
+  }
+}
