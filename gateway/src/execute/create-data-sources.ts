@@ -1,11 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Log } from '@samspill/shared/log';
-import { parse } from 'graphql';
+import { OperationTypeNode, parse } from 'graphql';
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { SubgraphClient } from '../fetch/subgraph-client.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkAnswer } from './check-answer.ts';
 import { entityPositions } from './entity-positions.ts';
+import { operationOf } from './fetch-selection.ts';
 import { absorb, entitiesAt, type MergedResult } from './merged-result.ts';
 import { reportOf, withoutRefusal } from './report-outcome.ts';
 import { createSentFetch, type SentFetch } from './sent-fetch.ts';
@@ -48,7 +49,7 @@ function createDataSource(options: DataSourceOptions): GraphQLDataSource<Request
       if (!isOperation(incoming)) throw new Error('Only operations of clients go to a subgraph.');
       const merged = options.mergedResultOf(incoming.incomingRequestContext);
       const fetch = sentFetch(incoming, merged);
-      const outcome = withoutRefusal(checkAnswer(await send(options, incoming), fetch));
+      const outcome = withoutRefusal(checkAnswer(await send(options, incoming, fetch), fetch));
       logLoss(options, incoming, outcome);
       const report = reportOf(outcome, options.subgraph, fetch);
       if (report.data && !fetch.representations) absorb(merged, report.data);
@@ -61,9 +62,15 @@ function isOperation(incoming: AnyRequest): incoming is Incoming {
   return 'incomingRequestContext' in incoming;
 }
 
-function send({ client }: DataSourceOptions, { request, context }: Incoming): Promise<FetchOutcome> {
+function send(
+  { client }: DataSourceOptions,
+  { request, context }: Incoming,
+  { document }: SentFetch,
+): Promise<FetchOutcome> {
   const { query = '', operationName, variables = {} } = request;
-  return client.fetch({ query, operationName, variables }, callerOf(context));
+  const body = JSON.stringify({ query, operationName, variables });
+  const isShareable = operationOf(document)?.operation === OperationTypeNode.QUERY;
+  return client.fetch({ body, isShareable }, callerOf(context));
 }
 
 function sentFetch(

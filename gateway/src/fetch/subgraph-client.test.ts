@@ -20,7 +20,7 @@ async function openClient(handler: RequestListener, connections = 4): Promise<Su
   return client;
 }
 
-const request = { query: '{ a }', operationName: undefined, variables: { b: 1 } };
+const request = { body: '{"query":"{ a }"}', isShareable: true };
 const callerOf = (signal: AbortSignal, leftMs = 60_000): Caller => ({
   requestId: 'fixture',
   today: '2025-06-30',

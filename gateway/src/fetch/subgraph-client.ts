@@ -4,9 +4,10 @@ import { readAnswer } from './read-answer.ts';
 
 /** What is asked of a subgraph. */
 export interface SubgraphRequest {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** The whole body, in JSON. */
+  readonly body: string;
+  /** Whether those who ask the same at the same time may be given one answer: true for queries, never for a mutation. */
+  readonly isShareable: boolean;
 }
 
 /** For whom it is asked: what is handed on with every fetch of one client's request. */
@@ -68,7 +69,7 @@ async function ask({ pool, path }: Way, request: SubgraphRequest, caller: Caller
   if (remainingMs <= 0) return lost('TIMEOUT', 'The deadline had passed before the fetch.');
   let response: Dispatcher.ResponseData;
   try {
-    const body = JSON.stringify(request);
+    const { body } = request;
     const headers = headersFor(caller, remainingMs);
     response = await pool.request({ path, method: 'POST', headers, body, signal: caller.signal });
   } catch (cause) {
