@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { createHttpHandler } from '@samspill/shared/http/create-http-handler';
 import { createGraphqlRoute } from '@samspill/shared/http/graphql-route';
 import { signedInRoute } from '@samspill/shared/http/signed-in-route';
-import { openIdentity } from '@samspill/shared/identity/identity';
+import { openIdentity, type Identity } from '@samspill/shared/identity/identity';
 import { healthRoutes } from '@samspill/shared/http/health-routes';
 import type { Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
@@ -25,6 +25,8 @@ export interface GatewayOptions {
   /** Where each subgraph answers, by its name in the supergraph. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly log: Log;
+  /** Who says who asks; unless given, the issuers that the settings name. */
+  readonly identity?: Identity;
   /** Told of the fetches that each operation is planned as. */
   readonly onPlan?: (fetches: readonly PlannedFetch[]) => void;
 }
@@ -40,9 +42,7 @@ export interface Gateway {
 /** Joins the parts in the order of a request's way: edge, context, limits, plan, execution, fetches, answer. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { settings, log } = options;
-  const identity = await openIdentity(settings, (issuer) => {
-    log.warn({ issuer }, 'The keys of an issuer could not be read.');
-  });
+  const identity = options.identity ?? (await openSettledIdentity(options));
   const supergraph = loadSupergraph(options.supergraphSdl);
   const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
   const executor = createExecutor({
@@ -82,4 +82,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       await subgraphs.close();
     },
   };
+}
+
+function openSettledIdentity({ settings, log }: GatewayOptions): Promise<Identity> {
+  return openIdentity(settings, (issuer) => {
+    log.warn({ issuer }, 'The keys of an issuer could not be read.');
+  });
 }
