@@ -7,12 +7,12 @@ import type { FetchNode, RequiredSelection, Rewrite } from './plan.ts';
 
 /** One fetch of Apollo's in our form. */
 export function convertFetch(node: ApolloFetch, path: readonly string[]): FetchNode {
-  if (node.operationKind === 'subscription') throw new Error('A subscription cannot be fetched.');
+  const kind: string = node.operationKind;
   return {
     kind: 'Fetch',
     subgraph: node.serviceName,
     path,
-    operationKind: node.operationKind,
+    operationKind: kind === 'mutation' ? 'mutation' : 'query',
     operation: node.operation,
     variables: node.variableUsages ?? [],
     requires: node.requires ? node.requires.map(convertRequired) : null,

@@ -28,10 +28,7 @@ function convertNode(node: ApolloNode, path: readonly string[]): PlanNode | null
 }
 
 /** One step out of several: a single one is itself, and those of the same kind are taken apart. */
-function joinNodes(
-  kind: 'Sequence' | 'Parallel',
-  nodes: readonly (PlanNode | null)[],
-): PlanNode | null {
+function joinNodes(kind: 'Sequence' | 'Parallel', nodes: readonly (PlanNode | null)[]): PlanNode | null {
   const flat = nodes.flatMap((node) => (node?.kind === kind ? node.nodes : node ? [node] : []));
   if (flat.length < 2) return flat[0] ?? null;
   return { kind, nodes: flat } satisfies SequenceNode | ParallelNode;

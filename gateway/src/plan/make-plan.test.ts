@@ -21,7 +21,9 @@ describe('a made plan', () => {
   });
 
   it('says where entities stand, what represents them and which variables go along', () => {
-    const { root } = planMaker.make('query ($v0: Int!) { counties { _1_unemployed: unemployed(last: $v0) } }');
+    const { root } = planMaker.make(
+      'query ($v0: Int!) { counties { _1_unemployed: unemployed(last: $v0) } }',
+    );
     expect(root).toMatchObject({
       kind: 'Sequence',
       nodes: [
