@@ -75,6 +75,13 @@ export const gatewaySettings = {
     1_000,
   ),
   maxTokens: limit('GATEWAY_MAX_TOKENS', 'Longest document, in tokens.', 4_000),
+  planTimeLimitMs: limit(
+    'GATEWAY_PLAN_TIME_LIMIT_MS',
+    'Time to plan one operation, in milliseconds; what takes longer is refused.',
+    5_000,
+  ),
+  mostPlans: limit('GATEWAY_MOST_PLANS', 'How many plans of operations are kept.', 1_000),
+  workers: limit('GATEWAY_PLAN_WORKERS', 'Threads that plan operations.', 2),
   allowedOrigins: {
     name: 'GATEWAY_ALLOWED_ORIGINS',
     meaning:

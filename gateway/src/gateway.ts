@@ -12,7 +12,7 @@ import { asGateway, createExecutor } from './execute/create-executor.ts';
 import { createDataSources } from './execute/create-data-sources.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { graphRoutes } from './graph-routes.ts';
-import { createPlanner } from './plan/create-planner.ts';
+import { createStockPlanner } from './plan/create-stock-planner.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
 import { summarizePlan, type PlannedFetch } from './plan/summarize-plan.ts';
 import { openRequestContext } from './request-context.ts';
@@ -47,7 +47,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
   const executor = createExecutor({
     supergraph,
-    planner: createPlanner(supergraph),
+    planner: createStockPlanner(supergraph),
     dataSources: createDataSources(subgraphs.clients, log),
     onPlan: (plan) => options.onPlan?.(summarizePlan(plan)),
   });

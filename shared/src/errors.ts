@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   OPERATION_TOO_DEEP: 'The operation is nested deeper than the gateway accepts.',
   PAGE_TOO_LARGE: 'More entries were asked for than one page holds.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The gateway keeps no documents for its clients; send the whole document.',
+  PLAN_TOO_EXPENSIVE: 'The operation takes longer to plan than the gateway accepts.',
   PORT_TAKEN: 'Another program listens on that port.',
   PROGRAM_ENDED: 'One of the four programs ended before it was told to.',
   REFERENCE_TABLE_DAMAGED: 'A table of reference data has a row that cannot be loaded.',

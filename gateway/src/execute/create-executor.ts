@@ -2,14 +2,14 @@ import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from 
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { SamspillError } from '@samspill/shared/errors';
-import type { Planner } from '../plan/create-planner.ts';
+import type { StockPlanner } from '../plan/create-stock-planner.ts';
 import type { Supergraph } from '../plan/load-supergraph.ts';
 import { findRefusal } from './find-refusal.ts';
 import { withReasons } from './with-reasons.ts';
 
 export interface ExecutorOptions {
   readonly supergraph: Supergraph;
-  readonly planner: Planner;
+  readonly planner: StockPlanner;
   /** What each subgraph is asked through. */
   readonly dataSources: Readonly<Record<string, GraphQLDataSource>>;
   /** Told of the plan of each operation that is executed. */
@@ -46,7 +46,7 @@ export function createExecutor(options: ExecutorOptions): GatewayExecutor {
 /** A refusal to plan is for the client to mend; it is handed back, since what is thrown here counts as our fault. */
 function planOf(
   { document, queryHash, request }: ExecutorRequest,
-  planner: Planner,
+  planner: StockPlanner,
 ): QueryPlan | SamspillError {
   const { operationName } = request;
   try {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Supergraph as ComposedSchema, type Schema } from '@apollo/federation-internals';
 import { fail } from '@samspill/shared/errors';
 import type { GraphQLSchema } from 'graphql';
@@ -5,6 +6,8 @@ import { adoptScalars } from './adopt-scalars.ts';
 
 /** A composed schema, read and validated, in the forms that planning, execution and validation take. */
 export interface Supergraph {
+  /** SHA-256 of the SDL, in hexadecimal. */
+  readonly id: string;
   readonly sdl: string;
   /** What clients see. */
   readonly schema: GraphQLSchema;
@@ -24,6 +27,7 @@ export function loadSupergraph(sdl: string): Supergraph {
     const schema = apiSchema.toGraphQLJSSchema();
     adoptScalars(schema);
     return {
+      id: createHash('sha256').update(sdl).digest('hex'),
       sdl,
       schema,
       subgraphs,
