@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchPlanningWorker } from './launch-planning-worker.ts';
 import type { PlanningOutcome } from './planning-messages.ts';
@@ -10,7 +8,7 @@ const WORKER = new URL('../../fixtures/stubborn-planning-worker.ts', import.meta
 const PLANNED = { kind: 'planned', text: '{"root":{"kind":"Sequence","nodes":[]}}' };
 const NEVER_MS = 1_000_000_000;
 
-let opened: { readonly worker: Worker; readonly thread: PlanningThread }[];
+let opened: { readonly thread: PlanningThread; readonly ended: Promise<unknown> }[];
 let pool: PlanningPool;
 
 function openPool(most: number): PlanningPool {
@@ -18,7 +16,7 @@ function openPool(most: number): PlanningPool {
   const open = () => {
     const worker = launchPlanningWorker({ file: WORKER, mostHeapMb: 64 });
     const thread = createPlanningThread(worker);
-    opened.push({ worker, thread });
+    opened.push({ thread, ended: new Promise((resolve) => worker.once('exit', resolve)) });
     return thread;
   };
   return createPlanningPool({ most, open });
@@ -70,9 +68,8 @@ describe('with one thread', () => {
 
   it('a thread that dies while it has nothing to do is replaced', async () => {
     expect(await make('{ dieAfterwards }')).toEqual(PLANNED);
-    const [first] = opened;
-    if (first?.thread.isAlive()) await once(first.worker, 'exit');
-    expect(first?.thread.isAlive()).toBe(false);
+    await opened[0]?.ended;
+    expect(opened[0]?.thread.isAlive()).toBe(false);
     expect(await make('{ a }')).toEqual(PLANNED);
     expect(opened).toHaveLength(2);
   });
