@@ -1,0 +1,33 @@
+import { Mark } from '../execute/mark.ts';
+import type { DataObject } from '../execute/merged-data.ts';
+import type { RenderObject } from './object-program.ts';
+import { renderAbsent, type Absent } from './render-absent.ts';
+import type { RenderValue } from './rendering.ts';
+
+/** The program for the objects of a type; undefined when there can be none of it here. */
+export type ProgramOf = (typeName: unknown) => RenderObject | undefined;
+
+/** Compiles an object whose type is known from the schema. */
+export function compileObject(program: RenderObject, absent: Absent): RenderValue {
+  const render: RenderValue = (value, rendering, depth) => {
+    if (!isDataObject(value)) return renderAbsent({ value, absent, depth, render }, rendering);
+    const text = program(value, rendering, depth);
+    return text === '' ? absent : text;
+  };
+  return render;
+}
+
+/** Compiles an object that says itself which type it has. */
+export function compileAbstract(programOf: ProgramOf, absent: Absent): RenderValue {
+  const render: RenderValue = (value, rendering, depth) => {
+    const program = isDataObject(value) ? programOf(value['__typename']) : undefined;
+    if (!program) return renderAbsent({ value, absent, depth, render }, rendering);
+    const text = program(value as DataObject, rendering, depth);
+    return text === '' ? absent : text;
+  };
+  return render;
+}
+
+function isDataObject(value: unknown): value is DataObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Mark);
+}

@@ -1,0 +1,55 @@
+import type { FieldNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { MergedData } from '../execute/merged-data.ts';
+import type { Selecting } from './collect-fields.ts';
+import { createSelectionCompiler } from './compile-selection.ts';
+import { jsonText } from './json-text.ts';
+import { Rendering, type Further, type RenderValue } from './rendering.ts';
+
+export interface ResponseOptions extends Selecting {
+  readonly operation: OperationDefinitionNode;
+  /** Under which name the value of each field of the document stands in the merged data. */
+  readonly names: ReadonlyMap<FieldNode, string>;
+}
+
+/** An answer as the client gets it. */
+export interface RenderedResponse {
+  /** The JSON text of `data`. */
+  readonly text: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Makes the answers to one operation. */
+export interface ResponseProgram {
+  /** Never throws, whatever the subgraphs said: what cannot be used is null, with an error at its path. */
+  readonly render: (data: MergedData, further: Further) => RenderedResponse;
+}
+
+/** Compiles what makes the answers to an operation, in the words of its document and the order of the specification. */
+export function compileResponse(options: ResponseOptions): ResponseProgram {
+  const { schema, operation } = options;
+  const type = schema.getRootType(operation.operation);
+  if (!type) return { render: () => ({ text: 'null', errors: [] }) };
+  const compileSelection = createSelectionCompiler({ ...options, metaField });
+  const renderRoot = compileSelection([operation], type);
+  return {
+    render: (data, further) => {
+      const rendering = new Rendering(data, further);
+      const text = renderRoot(data.root, rendering, 0);
+      return { text: text === '' ? 'null' : text, errors: rendering.errors };
+    },
+  };
+}
+
+/** `__schema` and `__type`, whose value is made elsewhere, in one piece. */
+function metaField(nodes: readonly FieldNode[]): RenderValue | undefined {
+  const field = mergeNodes(nodes);
+  if (field?.name.value !== '__schema' && field?.name.value !== '__type') return undefined;
+  return (_value, { further }) => jsonText(further.introspect(field)) || 'null';
+}
+
+/** One field that selects what several of the same name select. */
+function mergeNodes([first, ...others]: readonly FieldNode[]): FieldNode | undefined {
+  if (!first?.selectionSet || others.length === 0) return first;
+  const selections = [first, ...others].flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return { ...first, selectionSet: { ...first.selectionSet, selections } };
+}

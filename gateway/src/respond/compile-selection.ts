@@ -1,0 +1,110 @@
+import {
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { collectFields, type Selecting } from './collect-fields.ts';
+import { compileLeaf } from './compile-leaf.ts';
+import { compileList } from './compile-list.ts';
+import { compileAbstract, compileObject, type ProgramOf } from './compile-object.ts';
+import { leafText } from './leaf-text.ts';
+import { compileFields, type FieldProgram, type RenderObject } from './object-program.ts';
+import { absentText } from './render-absent.ts';
+import type { RenderValue } from './rendering.ts';
+import { keepShared } from './shared-object.ts';
+
+/** Compiles the fields that some nodes select on the objects of one type. */
+export type CompileSelection = (nodes: readonly SelectingNode[], type: GraphQLObjectType) => RenderObject;
+
+/** A field or an operation: what has selections. */
+export type SelectingNode = Pick<FieldNode, 'selectionSet'>;
+
+export interface SelectionOptions extends Selecting {
+  /** Under which name the value of each field stands in the merged data. */
+  readonly names: ReadonlyMap<FieldNode, string>;
+  /** What takes the place of a value for a field that is no field of its type, such as `__schema`. */
+  readonly metaField: (nodes: readonly FieldNode[]) => RenderValue | undefined;
+}
+
+/** Creates what compiles selections. The same fields of the same type are compiled once, wherever they are selected. */
+export function createSelectionCompiler(options: SelectionOptions): CompileSelection {
+  const programs = new Map<string, RenderObject>();
+  const keyOf = createKeys();
+  const programFor: CompileSelection = (nodes, type) => {
+    const key = `${type.name} ${keyOf(nodes)}`;
+    const known = programs.get(key);
+    if (known) return known;
+    const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+    const fields = [...collectFields(options, type, selections)].flatMap(([name, group]) =>
+      compileField({ name, nodes: group, type, options, programFor }),
+    );
+    const program = keepShared(compileFields(fields));
+    programs.set(key, program);
+    return program;
+  };
+  return programFor;
+}
+
+/** The same nodes in the same order have the same key. */
+function createKeys(): (nodes: readonly SelectingNode[]) => string {
+  const numbers = new Map<SelectingNode, number>();
+  const numberOf = (node: SelectingNode): number => {
+    const number = numbers.get(node) ?? numbers.size;
+    numbers.set(node, number);
+    return number;
+  };
+  return (nodes) => nodes.map(numberOf).join();
+}
+
+interface Group {
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+  readonly type: GraphQLObjectType;
+  readonly options: SelectionOptions;
+  readonly programFor: CompileSelection;
+}
+
+function compileField(group: Group): readonly FieldProgram[] {
+  const { name, nodes, type, options } = group;
+  const [first] = nodes;
+  const fieldName = first?.name.value ?? name;
+  const [canonical = fieldName, ...others] = new Set(
+    nodes.map((node) => options.names.get(node) ?? fieldName),
+  );
+  const step = { name, canonical };
+  if (fieldName === '__typename') return [{ step, others: [], render: () => JSON.stringify(type.name) }];
+  const definition = type.getFields()[fieldName];
+  const render = definition ? compileValue(definition.type, group) : options.metaField(nodes);
+  return render ? [{ step, others, render }] : [];
+}
+
+function compileValue(outer: GraphQLOutputType, group: Group): RenderValue {
+  const absent = absentText(!isNonNullType(outer));
+  const type = isNonNullType(outer) ? outer.ofType : outer;
+  if (isListType(type)) return compileList(compileValue(type.ofType, group), absent);
+  if (isLeafType(type)) return compileLeaf(leafText(type), absent);
+  if (isObjectType(type)) return compileObject(group.programFor(group.nodes, type), absent);
+  return compileAbstract(programsOf(type, group), absent);
+}
+
+/** Programs for the types that an abstract type can be; each is compiled when an object of it is first met. */
+function programsOf(abstract: GraphQLAbstractType, { nodes, options, programFor }: Group): ProgramOf {
+  const possible = new Map<unknown, GraphQLObjectType>(
+    options.schema.getPossibleTypes(abstract).map((type) => [type.name, type]),
+  );
+  const programs = new Map<unknown, RenderObject>();
+  return (typeName) => {
+    const known = programs.get(typeName);
+    if (known) return known;
+    const type = possible.get(typeName);
+    if (!type) return undefined;
+    const program = programFor(nodes, type);
+    programs.set(typeName, program);
+    return program;
+  };
+}

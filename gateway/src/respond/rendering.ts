@@ -1,0 +1,67 @@
+import { GraphQLError, type FieldNode } from 'graphql';
+import type { FieldError } from '../execute/mark.ts';
+import type { MergedData } from '../execute/merged-data.ts';
+import { canonicalPath, clientPath, type Step } from './answer-path.ts';
+
+/** What an answer needs beside the merged data. */
+export interface Further {
+  /** The value of `__schema` or `__type`, in the client's names. */
+  readonly introspect: (field: FieldNode) => unknown;
+  /** The subgraph that owes the value at a path of canonical names (`@` for an entry of a list), where that is known. */
+  readonly blame: (path: readonly string[]) => string | undefined;
+}
+
+/** The text of a value; empty when null would have to stand where there is never null. */
+export type RenderValue = (value: unknown, rendering: Rendering, depth: number) => string;
+
+/** The state of rendering one answer. Who renders a part of a value first puts down its step at its depth. */
+export class Rendering {
+  readonly steps: (Step | number)[] = [];
+  readonly errors: GraphQLError[] = [];
+  /** The depth of the value that errors have been reported for, so that it needs no error of its own. */
+  explained = -1;
+  readonly further: Further;
+  readonly #shared: ReadonlySet<object>;
+  readonly #hasShared: boolean;
+  readonly #texts = new Map<unknown, Map<object, string>>();
+
+  constructor({ shared }: MergedData, further: Further) {
+    this.further = further;
+    this.#shared = shared;
+    this.#hasShared = shared.size > 0;
+  }
+
+  /** Whether an object stands at more than one place. */
+  isShared(object: object): boolean {
+    return this.#hasShared && this.#shared.has(object);
+  }
+
+  /** The texts that a program has made in this answer, by the object. */
+  textsOf(program: unknown): Map<object, string> {
+    const known = this.#texts.get(program);
+    if (known) return known;
+    const texts = new Map<object, string>();
+    this.#texts.set(program, texts);
+    return texts;
+  }
+
+  /** Reports an error at the path of the value that stands at a depth. */
+  report({ message, code, subgraph, reason }: FieldError, depth: number): void {
+    const path = clientPath(this.steps, depth);
+    const extensions = {
+      code,
+      ...(subgraph !== undefined && { subgraph }),
+      ...(reason !== undefined && { reason }),
+    };
+    this.errors.push(new GraphQLError(message, { path, extensions }));
+  }
+
+  /** Reports that what stands at a depth is not what was asked for, unless errors explain it already. */
+  reportUnusable(depth: number): void {
+    if (this.explained === depth) return;
+    const subgraph = this.further.blame(canonicalPath(this.steps, depth));
+    const who = subgraph === undefined ? 'A subgraph' : `The subgraph ${subgraph}`;
+    const message = `${who} gave an answer that cannot be used; what it owns is null here.`;
+    this.report({ message, code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason: 'INVALID_RESPONSE' }, depth);
+  }
+}
