@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line-reporter.ts'],
     projects: [
-      project('unit', ['{shared,gateway,cli}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts']),
+      project('unit', ['{shared,gateway,cli,bench}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts']),
       project('house', ['test/*.test.ts']),
       project('supergraph', ['test/supergraph/**/*.test.ts']),
       project('contract', ['test/contract/**/*.test.ts']),

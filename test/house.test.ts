@@ -64,6 +64,8 @@ describe('a breach is named', () => {
       'no subgraph imports another',
     ],
     ['wall 7', 'cli/src/a.ts', `import '../../test/support/b.ts';`, 'nothing imports test/'],
+    ['wall 7', 'cli/src/a.ts', `import '../../bench/src/b.ts';`, 'nothing imports bench/'],
+    ['wall 7', 'test/supergraph/a.test.ts', `import '../../bench/src/b.ts';`, 'nothing imports bench/'],
     ['wall 7', 'cli/src/a.test.ts', `import '../../test/walls/house.ts';`, 'nothing imports test/'],
   ])('%s in %s: %s', (...[wall, file, code, what]) => {
     const wings = { 'subgraphs/labour/src/b.ts': '', 'subgraphs/labour/src/a.ts': '' };
@@ -164,6 +166,7 @@ test('what the walls allow is left alone', () => {
     'subgraphs/labour/src/data/db.ts': `import { PrismaClient } from '../generated/prisma/client.ts';`,
     'subgraphs/labour/src/generated/graph.ts': `export type A = 1;`,
     'subgraphs/labour/src/subgraph.test.ts': `import '../../../test/support/open-subgraph.ts'; process.env['A'] = '1';`,
+    'bench/src/a.ts': `import '@samspill/gateway/a'; import '@samspill/shared/a';`,
     'test/supergraph/a.test.ts': `import '@samspill/gateway/a'; import '../../subgraphs/labour/src/subgraph.ts';`,
   };
   expect(breachesOf(allowed)).toEqual([]);

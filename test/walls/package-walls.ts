@@ -1,6 +1,6 @@
 import { isTest, packageOf, type Breach, type House, type Link } from './house.ts';
 
-/** Walls 1, 2, 3 and 7: which package may know of which. The ground knows nobody, and nobody knows the tests. */
+/** Walls 1, 2, 3 and 7: which package may know of which. The ground knows nobody, and nobody knows the tests and the benchmark. */
 export function packageBreaches({ links }: House): readonly Breach[] {
   return links.flatMap((link) => {
     const here = packageOf(link.from);
@@ -12,7 +12,8 @@ export function packageBreaches({ links }: House): readonly Breach[] {
 }
 
 function wallBetween(here: string, there: string, { from, to }: Link): string | null {
-  if (here === 'test') return null;
+  if (there === 'bench') return 'wall 7: nothing imports bench/';
+  if (here === 'test' || here === 'bench') return null;
   if (there === 'test') {
     const support = isTest(from) && to?.startsWith('test/support/');
     return support ? null : 'wall 7: nothing imports test/ (tests beside the code may use test/support)';
