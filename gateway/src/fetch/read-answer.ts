@@ -1,14 +1,9 @@
 import { lost, type FetchOutcome, type LostFetch, type SubgraphError } from './fetch-outcome.ts';
-
-/** The parts of an HTTP answer that say whether it is an answer of a graph. */
-export interface HttpAnswerParts {
-  readonly status: number;
-  readonly contentType: string;
-  readonly text: string;
-}
+import type { TextAnswer } from './http/answer-reader.ts';
+import { parseHarmless } from './parse-harmless.ts';
 
 /** Reads an answer of GraphQL over HTTP; whatever else comes (HTML, cut JSON, another shape) is a lost fetch. */
-export function readAnswer({ status, contentType, text }: HttpAnswerParts): FetchOutcome {
+export function readAnswer({ status, contentType, text }: TextAnswer): FetchOutcome {
   if (!/^application\/(graphql-response\+)?json\b/i.test(contentType)) {
     return invalid(`Status ${status} with content type "${contentType.slice(0, 80)}".`);
   }
@@ -29,7 +24,7 @@ function invalid(cause: string): LostFetch {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseHarmless(text);
   } catch {
     return undefined;
   }

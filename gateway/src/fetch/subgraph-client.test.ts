@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { listen, type Listening } from '@samspill/shared/http/listen';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -63,7 +64,8 @@ describe('a subgraph client', () => {
       if (waiting.length === 2) full.resolve(undefined);
       if (waiting.length > 2) answer(response);
     }, 2);
-    const fetches = Array.from({ length: 8 }, () => client.fetch(request, patient));
+    const alone = { ...request, isShareable: false };
+    const fetches = Array.from({ length: 8 }, () => client.fetch(alone, patient));
     await full.promise;
     for (const response of waiting) answer(response);
     expect((await Promise.all(fetches)).map(({ kind }) => kind)).toEqual(Array(8).fill('answer'));
@@ -107,5 +109,30 @@ describe('a subgraph client', () => {
     };
     await client.fetch(request, patient);
     expect(client.lastOutcome()).toBe('UNREACHABLE');
+  });
+
+  it.each(['Bearer a\r\nx: b', 'Bearer å', 'Bearer \0'])(
+    'sends no header that could be read as two: %j',
+    async (authorization) => {
+      let asked = 0;
+      const client = await openClient(() => (asked += 1));
+      expect(await client.fetch(request, { ...patient, authorization })).toMatchObject({
+        reason: 'UNREACHABLE',
+      });
+      expect(asked).toBe(0);
+    },
+  );
+
+  it('has one listener on the signal of a request, however many fetches that has', async () => {
+    const { signal } = new AbortController();
+    const client = await openClient((_message, response) => {
+      answer(response);
+    });
+    const caller = callerOf(signal);
+    const fetches = Array.from({ length: 20 }, (_, id) =>
+      client.fetch({ ...request, body: `{"query":"{ a${id} }"}` }, caller),
+    );
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await Promise.all(fetches);
   });
 });
