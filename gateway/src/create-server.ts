@@ -4,9 +4,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { sendNothingOut } from '@samspill/shared/http/send-nothing-out';
 import type { Log } from '@samspill/shared/log';
 import { isOn, type GatewaySettings } from './env.ts';
-import { createLimitRule } from './limits/create-limit-rule.ts';
-import { requireRootType } from './limits/require-root-type.ts';
-import { reserveVariableNames } from './limits/reserve-variable-names.ts';
+import { validationRules } from './limits/validation-rules.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
 import { logRequests } from './plugins/log-requests.ts';
 import type { RequestContext } from './request-context.ts';
@@ -28,7 +26,7 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxLexicalTokens: maxTokens },
-    validationRules: [createLimitRule(settings), requireRootType, reserveVariableNames],
+    validationRules: [...validationRules(settings)],
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,
     nodeEnv: settings.nodeEnv,

@@ -1,4 +1,5 @@
 import type { Setting, SettingsOf } from '@samspill/shared/env';
+import type { Encoding } from '@samspill/shared/http/compress-answer';
 import { identitySettings } from '@samspill/shared/identity/identity-settings';
 import {
   anyText,
@@ -89,6 +90,20 @@ export const gatewaySettings = {
     default: '',
     schema: webOrigins,
   },
+  compression: {
+    name: 'GATEWAY_COMPRESSION',
+    meaning:
+      'How answers longer than a packet are compressed for clients that take it: off, gzip, or br (Brotli, else gzip).',
+    default: 'off',
+    schema: oneOf(['off', 'gzip', 'br']),
+  },
+  trustedDocuments: {
+    name: 'GATEWAY_TRUSTED_DOCUMENTS',
+    meaning:
+      'Manifest with the only documents that are answered, made by "npm run trust"; empty answers every document.',
+    default: '',
+    schema: anyText,
+  },
   introspection: developmentOnly('GATEWAY_INTROSPECTION', 'Whether the schema can be asked for'),
   explorer: developmentOnly('GATEWAY_EXPLORER', 'Whether /explorer serves a page to try the graph in'),
 } as const;
@@ -102,6 +117,11 @@ export function subgraphUrls(settings: GatewaySettings): Readonly<Record<string,
     labour: settings.labourUrl,
     agreements: settings.agreementsUrl,
   };
+}
+
+/** How answers are made shorter, the best way first. */
+export function encodings({ compression }: Pick<GatewaySettings, 'compression'>): readonly Encoding[] {
+  return { off: [], gzip: ['gzip'], br: ['br', 'gzip'] }[compression] as readonly Encoding[];
 }
 
 /** Whether something that is for development is on. */

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { createCompress } from '@samspill/shared/http/compress-answer';
 import { createHttpHandler } from '@samspill/shared/http/create-http-handler';
 import { createGraphqlRoute } from '@samspill/shared/http/graphql-route';
 import { signedInRoute } from '@samspill/shared/http/signed-in-route';
@@ -7,11 +8,12 @@ import { healthRoutes } from '@samspill/shared/http/health-routes';
 import type { Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
 import { createServer } from './create-server.ts';
-import { isOn, type GatewaySettings } from './env.ts';
+import { encodings, isOn, type GatewaySettings } from './env.ts';
 import { asGateway, createExecutor } from './execute/create-executor.ts';
 import { createDataSources } from './execute/create-data-sources.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { graphRoutes } from './graph-routes.ts';
+import { openTrustedDocuments } from './limits/open-trusted-documents.ts';
 import { createStockPlanner } from './plan/create-stock-planner.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
 import { summarizePlan, type PlannedFetch } from './plan/summarize-plan.ts';
@@ -53,9 +55,11 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const server = createServer({ settings, gateway: asGateway(supergraph, executor), log });
   await server.start();
+  const findDocument = await openTrustedDocuments(settings, { schema: supergraph.schema, log });
   const graphql = signedInRoute(identity, (viewer) =>
     createGraphqlRoute({
       server,
+      ...(findDocument && { findDocument }),
       createContext: (request) => openRequestContext(request, { viewer, deadlineMs: settings.deadlineMs }),
       release: (context) => {
         context.release();
@@ -72,8 +76,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     ...healthRoutes(readiness),
   };
   const { bodyLimitBytes } = settings;
+  const compress = createCompress(encodings(settings));
   return {
-    handler: createHttpHandler({ routes, bodyLimitBytes, log, headersFor: cors.headersFor }),
+    handler: createHttpHandler({ routes, bodyLimitBytes, log, headersFor: cors.headersFor, compress }),
     beginClosing: () => {
       closing = true;
     },

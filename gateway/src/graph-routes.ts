@@ -19,4 +19,4 @@ export function graphRoutes({ graphql, preflight, hasExplorer }: GraphRoutesOpti
   };
 }
 
-const toExplorer: HttpAnswer = { status: 302, headers: { location: '/explorer' }, body: '' };
+const toExplorer: HttpAnswer = { status: 302, headers: { location: '/explorer', vary: 'accept' }, body: '' };

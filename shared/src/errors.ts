@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   COMPOSITION_FAILED: 'The schemas of the subgraphs do not make one graph.',
   DATABASE_IN_USE: 'Another program has the embedded database open.',
   DATABASE_UNREACHABLE: 'The database is missing or does not answer.',
+  DOCUMENT_NOT_TRUSTED:
+    'The gateway answers none but the documents of its list, and this is not one of them.',
   FORBIDDEN: 'The viewer who has signed in may not see or do this.',
   GENERATED_STALE: 'Something generated does not agree with what it is made from.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',

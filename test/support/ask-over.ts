@@ -25,7 +25,11 @@ export interface Question {
 export async function askOver(url: string, document: string, question: Question = {}): Promise<GraphAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...question.headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...question.headers,
+    },
     body: JSON.stringify({
       query: document,
       variables: question.variables,

@@ -31,7 +31,7 @@ export async function askGraph(question: Question): Promise<Answer> {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      accept: 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query: document, variables, operationName }),

@@ -18,14 +18,14 @@ async function corsOf(allowedOrigins: string, origin: string, method: 'POST' | '
 
 describe('pages of other origins', () => {
   it('may not read anything unless a setting says so', async () => {
-    expect(await corsOf('', PAGE, 'POST')).toEqual({ status: 200 });
+    expect(await corsOf('', PAGE, 'POST')).toEqual({ status: 200, vary: 'accept, authorization' });
     expect(await corsOf('', PAGE, 'OPTIONS')).toEqual({ status: 204 });
   });
 
   it('may read when their origin is listed', async () => {
     expect(await corsOf(`https://other.example,${PAGE}`, PAGE, 'POST')).toEqual({
       status: 200,
-      vary: 'origin',
+      vary: 'accept, authorization, origin',
       'access-control-allow-origin': PAGE,
       'access-control-expose-headers': 'x-request-id',
     });
@@ -37,6 +37,9 @@ describe('pages of other origins', () => {
   });
 
   it('may not when another is listed', async () => {
-    expect(await corsOf(PAGE, 'https://elsewhere.example', 'POST')).toEqual({ status: 200, vary: 'origin' });
+    expect(await corsOf(PAGE, 'https://elsewhere.example', 'POST')).toEqual({
+      status: 200,
+      vary: 'accept, authorization, origin',
+    });
   });
 });

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { SamspillError, type ErrorCode } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Compress } from './compress-answer.ts';
 import { refusalAnswer } from './json-answer.ts';
 import { maskedMessage } from './masked-message.ts';
 import { readBody } from './read-body.ts';
 import { requestId } from './request-id.ts';
 import type { HttpAnswer, HttpRequest, Route, Routes } from './route.ts';
+import { varyOn } from './vary-on.ts';
 
 export interface HttpHandlerOptions {
   readonly routes: Routes;
@@ -13,18 +15,32 @@ export interface HttpHandlerOptions {
   readonly log: Log;
   /** Headers that every answer to this request gets on top of its own. */
   readonly headersFor?: (request: HttpRequest) => Readonly<Record<string, string>>;
+  /** Without one, every answer goes out as it is. */
+  readonly compress?: Compress;
 }
 
-const STATUS_OF: Partial<Record<ErrorCode, number>> = { BAD_REQUEST: 400, BODY_TOO_LARGE: 413 };
+const STATUS_OF: Partial<Record<ErrorCode, number>> = {
+  BAD_REQUEST: 400,
+  BODY_TOO_LARGE: 413,
+  DOCUMENT_NOT_TRUSTED: 400,
+};
 
 /** The edge to HTTP: finds the route, answers what it gives, and says no with a code when there is none or it fails. */
 export function createHttpHandler(options: HttpHandlerOptions): RequestListener {
   return (message, response) => {
     const request = requestOf(message, response, options.bodyLimitBytes);
-    void answerTo(request, options).then((answer) => {
-      send({ message, response, request }, answer, options.headersFor?.(request));
-    });
+    void answerTo(request, options)
+      .then((answer) => withHeaders(answer, options.headersFor?.(request)))
+      .then((answer) => options.compress?.(request, answer) ?? answer)
+      .then((answer) => {
+        send({ message, response, request }, answer);
+      });
   };
+}
+
+function withHeaders(answer: HttpAnswer, further: HttpAnswer['headers'] = {}): HttpAnswer {
+  const { vary = '', ...own } = further;
+  return { ...answer, headers: varyOn({ ...answer.headers, ...own }, ...vary.split(/\s*,\s*/)) };
 }
 
 async function answerTo(request: HttpRequest, { routes, log }: HttpHandlerOptions): Promise<HttpAnswer> {
@@ -75,11 +91,7 @@ interface Exchange {
   readonly request: HttpRequest;
 }
 
-function send(
-  { message, response, request }: Exchange,
-  answer: HttpAnswer,
-  further: Readonly<Record<string, string>> = {},
-): void {
+function send({ message, response, request }: Exchange, answer: HttpAnswer): void {
   if (response.destroyed) return;
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const unread = message.complete ? {} : { connection: 'close' };
@@ -87,7 +99,6 @@ function send(
     'x-content-type-options': 'nosniff',
     'x-request-id': request.id,
     ...answer.headers,
-    ...further,
     ...unread,
     'content-length': String(body.byteLength),
   });

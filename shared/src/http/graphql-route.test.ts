@@ -8,6 +8,7 @@ import { createHttpHandler } from './create-http-handler.ts';
 import { listen, type Listening } from './listen.ts';
 
 const NULL = '\u0000';
+const TELLING = 'application/graphql-response+json';
 
 let server: ApolloServer;
 let door: Listening;
@@ -41,11 +42,13 @@ const WAYS = {
   POST: (asked: Asked) =>
     fetch(door.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', accept: TELLING },
       body: JSON.stringify(asked),
     }),
   GET: ({ query, variables = {} }: Asked) =>
-    fetch(`${door.url}/?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}`),
+    fetch(`${door.url}/?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}`, {
+      headers: { accept: TELLING },
+    }),
 };
 
 describe.each(['POST', 'GET'] as const)('a U+0000 by %s', (method) => {

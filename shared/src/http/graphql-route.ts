@@ -1,8 +1,17 @@
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
-import { fail } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
+import { chooseMediaType, type MediaType } from './choose-media-type.ts';
+import {
+  partsOf,
+  readGraphqlRequest,
+  withDocument,
+  type AskedParts,
+  type GraphqlRequest,
+} from './graphql-request.ts';
 import { refusalAnswer } from './json-answer.ts';
 import { nullCharacterIn } from './null-character.ts';
 import type { HttpAnswer, HttpRequest, Route } from './route.ts';
+import { varyOn } from './vary-on.ts';
 
 export interface GraphqlRouteOptions<Context extends BaseContext> {
   /** Started by its owner. */
@@ -10,47 +19,61 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
   readonly createContext: (request: HttpRequest) => Context | Promise<Context>;
   /** Called when the answer is there, for what a context holds open. */
   readonly release?: (context: Context) => void;
+  /** The document that a request names, or a refusal; without it, a document is what is sent as `query`. */
+  readonly findDocument?: (asked: AskedParts) => string;
 }
 
-/** Hands a request to an Apollo Server and its answer back; serves GET and POST alike. */
+/** Hands a request to an Apollo Server and its answer back, as GraphQL over HTTP says; serves GET and POST alike. */
 export function createGraphqlRoute<Context extends BaseContext>(
   options: GraphqlRouteOptions<Context>,
 ): Route {
   return async (request) => {
-    if (request.method === 'POST' && !isJson(request)) {
-      return refusalAnswer(
-        415,
-        'BAD_REQUEST',
-        'The body has to be application/json in UTF-8, not compressed.',
-      );
-    }
-    const body = request.method === 'POST' ? parsed(await request.readBody()) : undefined;
-    const place = nullCharacterIn(request.method === 'POST' ? (body ?? {}) : inSearch(request.search));
-    if (place !== null) {
-      return refusalAnswer(
-        400,
-        'BAD_USER_INPUT',
-        `A text in the ${place} has the character U+0000 in it, which no text of the graph can hold: leave it out.`,
-      );
-    }
-    return answerOf(await execute(request, body, options));
+    const mediaType = chooseMediaType(request.headers.accept);
+    if (mediaType === null) return NOT_ACCEPTABLE;
+    if (request.method === 'POST' && !isJson(request)) return NOT_JSON;
+    const asked = await readGraphqlRequest(request);
+    const found = options.findDocument ? withDocument(asked, options.findDocument(partsOf(asked))) : asked;
+    const place = nullCharacterIn(partsOf(found));
+    if (place !== null) return nullCharacterRefusal(place);
+    return answerOf(await execute({ request, asked: found, mediaType }, options), mediaType);
   };
 }
 
+const NOT_ACCEPTABLE = refusalAnswer(
+  406,
+  'BAD_REQUEST',
+  'An answer is application/graphql-response+json or application/json; the accept header takes neither.',
+);
+
+const NOT_JSON = refusalAnswer(
+  415,
+  'BAD_REQUEST',
+  'The body has to be application/json in UTF-8, not compressed.',
+);
+
+function nullCharacterRefusal(place: string): HttpAnswer {
+  return refusalAnswer(
+    400,
+    'BAD_USER_INPUT',
+    `A text in the ${place} has the character U+0000 in it, which no text of the graph can hold: leave it out.`,
+  );
+}
+
+interface Exchange {
+  readonly request: HttpRequest;
+  readonly asked: GraphqlRequest;
+  readonly mediaType: MediaType;
+}
+
 async function execute<Context extends BaseContext>(
-  request: HttpRequest,
-  body: unknown,
+  { request, asked: { body, search }, mediaType }: Exchange,
   { server, createContext, release }: GraphqlRouteOptions<Context>,
 ): Promise<HTTPGraphQLResponse> {
   let opened: Context | undefined;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   try {
     return await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method,
-        headers: headersOf(request),
-        search: request.search,
-        body,
-      },
+      httpGraphQLRequest: { method, headers: headersOf(request, mediaType), search, body },
       context: async () => (opened = await createContext(request)),
     });
   } finally {
@@ -69,36 +92,37 @@ function isJson({ headers }: HttpRequest): boolean {
   );
 }
 
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return fail('BAD_REQUEST', 'The request body is not JSON.');
-  }
-}
-
-/** What a GET request asks; variables that are not JSON are refused by the server. */
-function inSearch(search: string): { readonly query: unknown; readonly variables: unknown } {
-  const asked = new URLSearchParams(search);
-  const variables = asked.get('variables') ?? '{}';
-  try {
-    return { query: asked.get('query'), variables: JSON.parse(variables) as unknown };
-  } catch {
-    return { query: asked.get('query'), variables };
-  }
-}
-
-function headersOf({ headers }: HttpRequest): HeaderMap {
+/** The form is chosen here, so that the server never learns of one that it cannot give only when all is done. */
+function headersOf({ headers }: HttpRequest, mediaType: MediaType): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  map.set('accept', mediaType);
   return map;
 }
 
-async function answerOf({ status, headers, body }: HTTPGraphQLResponse): Promise<HttpAnswer> {
+async function answerOf(response: HTTPGraphQLResponse, mediaType: MediaType): Promise<HttpAnswer> {
+  const { body } = response;
   const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
-  return { status: status ?? 200, headers: Object.fromEntries(headers), body: text };
+  const status = response.status ?? 200;
+  return {
+    status: mediaType === 'application/json' && isRefusedOperation(status, text) ? 200 : status,
+    headers: varyOn(Object.fromEntries(response.headers), 'accept'),
+    body: text,
+  };
+}
+
+/**
+ * Whether a request was well formed and its operation refused: in application/json that is an answer like any other,
+ * since its clients take another status for the word of something on the way that knows nothing of GraphQL.
+ */
+function isRefusedOperation(status: number, text: string): boolean {
+  if (status !== 400) return false;
+  const { errors } = JSON.parse(text) as {
+    readonly errors: readonly { readonly extensions?: { code?: string } }[];
+  };
+  return errors.every(({ extensions }) => extensions?.code !== ('BAD_REQUEST' satisfies ErrorCode));
 }
 
 async function joined(chunks: AsyncIterable<string>): Promise<string> {
