@@ -3,18 +3,40 @@ import type {
   FetchNode as ApolloFetch,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
+import { convertContexts } from './convert-contexts.ts';
 import type { FetchNode, RequiredSelection, Rewrite } from './plan.ts';
+import type { PlanningSchema } from './planning-schema.ts';
+import { restoreOperation, restoreRequired } from './restore-fields.ts';
+import { splitFetch } from './split-fetch.ts';
 
-/** One fetch of Apollo's in our form. */
-export function convertFetch(node: ApolloFetch, path: readonly string[]): FetchNode {
+/** One fetch of Apollo's in our form: several where one representation cannot hold all that their fields require. */
+export function convertFetch(
+  node: ApolloFetch,
+  path: readonly string[],
+  schema: PlanningSchema,
+): readonly FetchNode[] {
+  const { virtualFields } = schema;
+  const fetch = withNames(node, path);
+  const requires = fetch.requires && restoreRequired(fetch.requires, virtualFields);
+  return splitFetch({ ...fetch, requires }, schema).map((part) => ({
+    ...part,
+    operation: restoreOperation(part.operation, virtualFields),
+  }));
+}
+
+function withNames(node: ApolloFetch, path: readonly string[]): FetchNode {
   const kind: string = node.operationKind;
+  const contexts = convertContexts(node.contextRewrites ?? []);
   return {
     kind: 'Fetch',
     subgraph: node.serviceName,
     path,
     operationKind: kind === 'mutation' ? 'mutation' : 'query',
     operation: node.operation,
-    variables: node.variableUsages ?? [],
+    variables: (node.variableUsages ?? []).filter(
+      (name) => !contexts.some(({ variable }) => variable === name),
+    ),
+    contexts,
     requires: node.requires ? node.requires.map(convertRequired) : null,
     inputRewrites: (node.inputRewrites ?? []).map(convertRewrite),
     outputRewrites: (node.outputRewrites ?? []).map(convertRewrite),

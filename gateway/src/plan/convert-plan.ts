@@ -1,26 +1,27 @@
 import type { PlanNode as ApolloNode, QueryPlan } from '@apollo/query-planner';
 import { convertFetch } from './convert-fetch.ts';
+import type { PlanningSchema } from './planning-schema.ts';
 import type { ParallelNode, Plan, PlanNode, SequenceNode } from './plan.ts';
 
 /** Apollo's plan in our form: paths stand in the fetches, and no step has a single child or a child of its own kind. */
-export function convertPlan({ node }: QueryPlan): Plan {
+export function convertPlan({ node }: QueryPlan, schema: PlanningSchema): Plan {
   if (!node) return { root: null };
   if (node.kind === 'Subscription') throw new Error('A subscription cannot be planned.');
-  return { root: convertNode(node, []) };
+  return { root: convertNode(node, [], schema) };
 }
 
-function convertNode(node: ApolloNode, path: readonly string[]): PlanNode | null {
+function convertNode(node: ApolloNode, path: readonly string[], schema: PlanningSchema): PlanNode | null {
   switch (node.kind) {
     case 'Sequence':
     case 'Parallel':
       return joinNodes(
         node.kind,
-        node.nodes.map((child) => convertNode(child, path)),
+        node.nodes.map((child) => convertNode(child, path, schema)),
       );
     case 'Flatten':
-      return convertNode(node.node, [...path, ...node.path.map(String)]);
+      return convertNode(node.node, [...path, ...node.path.map(String)], schema);
     case 'Fetch':
-      return convertFetch(node, path);
+      return joinNodes('Parallel', convertFetch(node, path, schema));
     case 'Condition':
     case 'Defer':
       throw new Error(`A canonical operation has no ${node.kind} node in its plan.`);

@@ -14,6 +14,7 @@ describe('a made plan', () => {
       operationKind: 'query',
       operation: '{counties{code _1_name:name(short:true)}}',
       variables: [],
+      contexts: [],
       requires: null,
       inputRewrites: [],
       outputRewrites: [],

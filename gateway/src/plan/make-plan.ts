@@ -4,6 +4,8 @@ import { fail } from '@samspill/shared/errors';
 import { parse } from 'graphql';
 import { convertPlan } from './convert-plan.ts';
 import type { Plan } from './plan.ts';
+import { createPlanningSchema } from './planning-schema.ts';
+import { SUPPORTED_FEATURES } from './supported-features.ts';
 
 /** Plans the operations of one supergraph: takes a text and gives plain data, so that it can live in a thread of its own. */
 export interface PlanMaker {
@@ -13,12 +15,19 @@ export interface PlanMaker {
 
 /** Creates the maker of plans for a composed schema; nothing is kept from one plan to the next. */
 export function createPlanMaker(supergraphSdl: string): PlanMaker {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
+  const planningSchema = createPlanningSchema(supergraphSdl);
+  const supergraph = Supergraph.build(planningSchema.document, {
+    supportedFeatures: SUPPORTED_FEATURES,
+    validateSupergraph: false,
+  });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false, generateQueryFragments: false });
   return {
     make: (operation) =>
-      convertPlan(withinLimits(() => planner.buildQueryPlan(readOperation(apiSchema, operation)))),
+      convertPlan(
+        withinLimits(() => planner.buildQueryPlan(readOperation(apiSchema, operation))),
+        planningSchema,
+      ),
   };
 }
 

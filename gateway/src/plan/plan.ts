@@ -29,12 +29,28 @@ export interface FetchNode {
   readonly operation: string;
   /** The variables of the canonical operation that it uses. */
   readonly variables: readonly string[];
-  /** What each representation holds; null for root fields. */
+  /** Further variables, whose values each object gives by where it stands. Empty in almost every fetch. */
+  readonly contexts: readonly ContextVariable[];
+  /** What each representation holds; null for root fields, which are merged into each object at the path. */
   readonly requires: readonly RequiredSelection[] | null;
   /** What is changed in a representation before it is sent, in this order. */
   readonly inputRewrites: readonly Rewrite[];
   /** What is changed in the answer before it is merged, in this order. */
   readonly outputRewrites: readonly Rewrite[];
+}
+
+/**
+ * Where a variable of a fetch gets its value for an object at the path of the fetch (`@fromContext`). Several of
+ * the same name are alternatives: the first whose type conditions hold gives the value. Objects with the same values
+ * of all variables can be asked for together; others need a request each. What comes back belongs to the place and
+ * not to the entity: the same entity in two places can differ, so that its object must not be shared between them.
+ */
+export interface ContextVariable {
+  readonly variable: string;
+  /** How many fields up from the object; the entries of a list are no step of their own. */
+  readonly up: number;
+  /** From there down: names, and `... on T` for objects of a type only. */
+  readonly path: readonly string[];
 }
 
 export type RequiredSelection = RequiredField | RequiredFragment;
