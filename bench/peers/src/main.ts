@@ -14,8 +14,8 @@ interface Context {
 /** Hands the caller's authorization on, as Apollo's documentation shows it. */
 class ForwardingSource extends RemoteGraphQLDataSource<Context> {
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<Context>): void {
-    if (context.authorization !== undefined)
-      request.http?.headers.set('authorization', context.authorization);
+    const { authorization } = context as Context;
+    if (authorization !== undefined) request.http?.headers.set('authorization', authorization);
   }
 }
 
