@@ -48,3 +48,11 @@ test('the gateway is told where the subgraphs answer that are started here, what
   });
   expect(gateway.file).toBe('/product/gateway/src/main.ts');
 });
+
+test('the gateway alone has room for what lives as long as a request', () => {
+  const { gateway, subgraphs } = planGraph('/product', {}, ADDRESSES);
+  const room = [gateway, ...subgraphs].map(({ nodeWords }) =>
+    nodeWords.filter((word) => word.includes('space')),
+  );
+  expect(room).toEqual([['--max-semi-space-size=64'], [], [], []]);
+});

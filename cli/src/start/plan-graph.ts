@@ -8,6 +8,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Runs a program from its source, as it is while developing. */
 const FROM_SOURCE = ['--conditions=source', '--import', 'tsx'];
 
+/** Room for what lives as long as a request, so that it dies young; docs/performance.md has what that is worth. */
+const ROOMY = '--max-semi-space-size=64';
+
 /** The programs of the graph. */
 export interface GraphPlans {
   readonly subgraphs: readonly ProgramPlan[];
@@ -27,10 +30,13 @@ export function planGraph(root: string, settings: Environment, addresses: Addres
       const own = { ...settings, [`${name.toUpperCase()}_PORT`]: addresses[name].port };
       return planSubgraph(root, name, { words: ['serve'], settings: own });
     }),
-    gateway: planProgram(root, ['gateway', 'gateway'], {
-      words: ['serve'],
-      settings: { ...settings, ...Object.fromEntries<string>(urls) },
-    }),
+    gateway: {
+      ...planProgram(root, ['gateway', 'gateway'], {
+        words: ['serve'],
+        settings: { ...settings, ...Object.fromEntries<string>(urls) },
+      }),
+      nodeWords: [ROOMY, ...FROM_SOURCE],
+    },
   };
 }
 
