@@ -58,7 +58,7 @@ async function openClient(
       );
       if (answer.body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       const text = JSON.stringify(answer.body.singleResult);
-      return readAnswer({ status: 200, contentType: 'application/json', text });
+      return readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text });
     },
     lastOutcome: () => 'NOT_ASKED',
     close: () => server.stop(),
