@@ -14,20 +14,12 @@ import { drawConditions } from './draw-conditions.ts';
 import { drawSpread } from './draw-spread.ts';
 import { fanOut } from './fan-out.ts';
 import { drawResponseName } from './draw-response-name.ts';
+import { overlappingTypes } from './overlapping-types.ts';
 import type { AskedField, ResponseScope } from './response-scope.ts';
-
-/** Where selections are drawn. */
-export interface Place {
-  readonly type: GraphQLCompositeType;
-  /** Everything that is merged with them: what stands at this position, and in each named fragment that is being drawn. */
-  readonly scopes: readonly ResponseScope[];
-  readonly depth: number;
-  /** How often an answer has it, about. */
-  readonly times: number;
-}
+import type { SelectionPlace } from './selection-place.ts';
 
 /** Draws what is selected of an object, with its braces: at least one field. */
-export function drawSelections(draft: Draft, place: Place): string {
+export function drawSelections(draft: Draft, place: SelectionPlace): string {
   const { random } = draft;
   const wished = place.depth === 0 ? random.int(1, 4) : random.int(1, 6);
   const drawn: string[] = [];
@@ -42,17 +34,17 @@ export function drawSelections(draft: Draft, place: Place): string {
   return `{ ${drawn.length > 0 ? drawn.join(' ') : drawTypename(draft, place)} }`;
 }
 
-function drawSelection(draft: Draft, place: Place): string | undefined {
+function drawSelection(draft: Draft, place: SelectionPlace): string | undefined {
   const { random } = draft;
   const choice = random.next();
   if (choice < 0.06) return drawTypename(draft, place);
   if (choice < 0.14) return drawAgain(draft, place);
   if (choice < (isAbstractType(place.type) ? 0.55 : 0.24)) return drawInlineFragment(draft, place);
-  if (choice < (isAbstractType(place.type) ? 0.75 : 0.36)) return drawSpread(draft, place);
+  if (choice < (isAbstractType(place.type) ? 0.75 : 0.36)) return drawSpread(draft, place, drawSelections);
   return drawAnyField(draft, place);
 }
 
-function drawTypename(draft: Draft, { type, scopes, times }: Place): string {
+function drawTypename(draft: Draft, { type, scopes, times }: SelectionPlace): string {
   const asked = { parent: type, name: '__typename', args: '', type: 'String!' };
   const alias = drawResponseName(draft, asked, scopes);
   add(draft, { alias, asked, scopes, times });
@@ -60,7 +52,7 @@ function drawTypename(draft: Draft, { type, scopes, times }: Place): string {
 }
 
 /** Asks once more for something that is asked for already, in other words. */
-function drawAgain(draft: Draft, place: Place): string | undefined {
+function drawAgain(draft: Draft, place: SelectionPlace): string | undefined {
   const { type, scopes } = place;
   const asked = scopes.at(-1)?.askedOf(type) ?? [];
   if (asked.length === 0) return undefined;
@@ -70,7 +62,7 @@ function drawAgain(draft: Draft, place: Place): string | undefined {
   return drawField(draft, place, { alias, asked: field, definition });
 }
 
-function drawAnyField(draft: Draft, place: Place): string | undefined {
+function drawAnyField(draft: Draft, place: SelectionPlace): string | undefined {
   const fields = fieldsOf(place.type);
   if (fields.length === 0) return undefined;
   const definition = draft.random.pick(fields);
@@ -85,7 +77,7 @@ interface DrawnField {
   readonly definition: GraphQLField<unknown, unknown>;
 }
 
-function drawField(draft: Draft, place: Place, { alias, asked, definition }: DrawnField): string {
+function drawField(draft: Draft, place: SelectionPlace, { alias, asked, definition }: DrawnField): string {
   const { scopes, depth, times } = place;
   const inner = add(draft, { alias, asked, scopes, times });
   const head = `${prefix(alias, asked)}${asked.name}${asked.args}${drawConditions(draft)}`;
@@ -101,7 +93,7 @@ function drawField(draft: Draft, place: Place, { alias, asked, definition }: Dra
 }
 
 /** Where no deeper selection is allowed: one that has no selections of its own. */
-function drawLeaf(draft: Draft, place: Place): string {
+function drawLeaf(draft: Draft, place: SelectionPlace): string {
   const { type, scopes, times } = place;
   const plain = fieldsOf(type).filter(
     ({ args, type: given }) => args.length === 0 && !isCompositeType(getNamedType(given)),
@@ -114,22 +106,12 @@ function drawLeaf(draft: Draft, place: Place): string {
   return `{ ${prefix(alias, asked)}${name} }`;
 }
 
-function drawInlineFragment(draft: Draft, place: Place): string {
+function drawInlineFragment(draft: Draft, place: SelectionPlace): string {
   const { random } = draft;
-  const type = random.chance(0.2) ? place.type : random.pick(overlapping(draft, place.type));
+  const type = random.chance(0.2) ? place.type : random.pick(overlappingTypes(draft, place.type));
   const condition = type === place.type && random.chance(0.5) ? '' : `on ${type.name}`;
   grow(draft, { selections: 1, aliases: 0, values: 0 }, 1);
   return `... ${condition}${drawConditions(draft)} ${drawSelections(draft, { ...place, type })}`;
-}
-
-/** The types of which an object of a type may be too. */
-export function overlapping({ schema }: Draft, type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
-  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return Object.values(schema.getTypeMap()).filter(
-    (other): other is GraphQLCompositeType =>
-      (isObjectType(other) && possible.includes(other)) ||
-      (isAbstractType(other) && schema.getPossibleTypes(other).some((one) => possible.includes(one))),
-  );
 }
 
 function fieldsOf(type: GraphQLCompositeType): readonly GraphQLField<unknown, unknown>[] {
@@ -138,7 +120,7 @@ function fieldsOf(type: GraphQLCompositeType): readonly GraphQLField<unknown, un
     : Object.values(type.getFields());
 }
 
-interface Added extends Pick<Place, 'scopes' | 'times'> {
+interface Added extends Pick<SelectionPlace, 'scopes' | 'times'> {
   readonly alias: string;
   readonly asked: AskedField;
 }
