@@ -16,10 +16,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line-reporter.ts'],
     projects: [
-      project('unit', ['{shared,gateway,cli,bench}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts']),
+      project('unit', [
+        '{shared,gateway,cli,bench}/src/**/*.test.ts',
+        'gateway/conformance/*.test.ts',
+        'subgraphs/*/src/**/*.test.ts',
+      ]),
       project('house', ['test/*.test.ts']),
       project('supergraph', ['test/supergraph/**/*.test.ts']),
-      project('differential', ['test/differential/**/*.test.ts']),
       project('contract', ['test/contract/**/*.test.ts']),
       project('end-to-end', ['test/end-to-end/**/*.test.ts']),
     ],

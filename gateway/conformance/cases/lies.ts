@@ -1,0 +1,147 @@
+import { overGraph, type Fault, type Topic } from '../conformance-case.ts';
+import { misshapen } from '../expected-errors.ts';
+import { people3 } from '../graphs/people.ts';
+
+const answers =
+  (data: unknown): Fault =>
+  () => ({ data });
+const entities = (...list: readonly unknown[]): Fault => answers({ _entities: list });
+const NICK = {
+  operation: '{ person(id: "1") { name nickname } }',
+  data: { person: { name: 'Ane', nickname: null } },
+};
+const LOST = { ...NICK, errors: misshapen('social', 'person.nickname'), stock: 'wrong' as const };
+const GONE = { data: { people: null }, errors: misshapen('accounts', 'people'), stock: 'wrong' as const };
+
+/** Answers that are not what was asked: each is an error at its place and corrupts nothing else. */
+export const lies: Topic = {
+  topic: 'answers that are not what was asked',
+  cases: overGraph(people3, [
+    { name: 'no entities', ...LOST, faults: { social: entities() } },
+    {
+      name: 'too few of several entities',
+      operation: '{ people { name nickname } }',
+      faults: { social: entities({ __typename: 'Person', nickname: 'x' }) },
+      data: {
+        people: [
+          { name: 'Ane', nickname: null },
+          { name: 'Bo', nickname: null },
+          { name: 'Cai', nickname: null },
+        ],
+      },
+      errors: misshapen('social', 'people.0.nickname', 'people.1.nickname', 'people.2.nickname'),
+      stock: 'wrong',
+    },
+    {
+      name: 'too many entities',
+      ...LOST,
+      faults: {
+        social: entities({ __typename: 'Person', nickname: 'a' }, { __typename: 'Person', nickname: 'b' }),
+      },
+    },
+    {
+      name: 'no list of entities',
+      ...LOST,
+      faults: { social: answers({ _entities: { 0: { nickname: 'x' } } }) },
+    },
+    {
+      name: 'entities under another name',
+      ...LOST,
+      faults: { social: answers({ entities: [{ nickname: 'x' }] }) },
+    },
+    { name: 'a text for an entity', ...LOST, faults: { social: entities('x') } },
+    { name: 'a list for an entity', ...LOST, faults: { social: entities([{ nickname: 'x' }]) } },
+    {
+      name: 'an entity without a field that was asked',
+      ...LOST,
+      faults: { social: entities({ __typename: 'Person' }) },
+    },
+    {
+      name: 'a list for a text',
+      ...LOST,
+      faults: { social: entities({ __typename: 'Person', nickname: ['x'] }) },
+    },
+    {
+      name: 'an object for a text',
+      ...LOST,
+      faults: { social: entities({ __typename: 'Person', nickname: { x: 1 } }) },
+    },
+    { name: 'no object at all', ...LOST, faults: { social: () => 'hello' } },
+    { name: 'nothing', ...LOST, faults: { social: () => null } },
+    { name: 'neither data nor errors', ...LOST, faults: { social: () => ({}) } },
+    {
+      name: 'more than was asked changes nothing',
+      ...NICK,
+      data: { person: { name: 'Ane', nickname: 'x' } },
+      faults: { social: entities({ __typename: 'Person', nickname: 'x', name: 'EVIL', id: '9' }) },
+      stock: 'wrong',
+    },
+    {
+      name: 'a prototype in an entity stays where it is',
+      ...NICK,
+      data: { person: { name: 'Ane', nickname: 'x' } },
+      faults: {
+        social: entities(JSON.parse('{"__typename":"Person","nickname":"x","__proto__":{"name":"EVIL"}}')),
+      },
+      stock: 'right',
+    },
+    {
+      name: 'an object for a list',
+      operation: '{ people { name } }',
+      ...GONE,
+      faults: { accounts: answers({ people: { name: 'x' } }) },
+    },
+    {
+      name: 'a text for an object in a list',
+      operation: '{ people { name } }',
+      ...GONE,
+      faults: { accounts: answers({ people: ['x'] }) },
+    },
+    {
+      name: 'an object without a field that was asked',
+      operation: '{ people { name } }',
+      ...GONE,
+      faults: { accounts: answers({ people: [{}] }) },
+    },
+    {
+      name: 'a type that the union does not have',
+      operation: '{ beings { __typename ... on Person { name } } }',
+      faults: { accounts: answers({ beings: [{ __typename: 'Maker', name: 'x' }] }) },
+      data: { beings: null },
+      errors: misshapen('accounts', 'beings'),
+      stock: 'wrong',
+    },
+    {
+      name: 'no type where it is needed',
+      operation: '{ beings { ... on Person { name } } }',
+      faults: { accounts: answers({ beings: [{ name: 'x' }] }) },
+      data: { beings: null },
+      errors: misshapen('accounts', 'beings'),
+      stock: 'wrong',
+    },
+    {
+      name: 'an object without its key',
+      operation: '{ person(id: "1") { name nickname } }',
+      faults: { accounts: answers({ person: { __typename: 'Person', name: 'Ane' } }) },
+      data: { person: null },
+      errors: misshapen('accounts', 'person'),
+      stock: 'wrong',
+    },
+    {
+      name: 'null where null may not be, and no word about it',
+      operation: '{ person(id: "1") { name id } }',
+      faults: { accounts: answers({ person: { name: null, id: '1' } }) },
+      data: { person: null },
+      errors: misshapen('accounts', 'person.name'),
+      stock: 'wrong',
+    },
+    {
+      name: 'a value that its enum or scalar does not have',
+      operation: '{ person(id: "1") { length name } }',
+      faults: { accounts: answers({ person: { length: 'long', name: 'Ane' } }) },
+      data: { person: null },
+      errors: misshapen('accounts', 'person'),
+      stock: 'wrong',
+    },
+  ]),
+};
