@@ -1,0 +1,107 @@
+import {
+  Kind,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type InlineFragmentNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { createSelection, type CanonicalField, type CanonicalSelection } from './canonical-selection.ts';
+import type { ClientSelection } from './client-selection.ts';
+import type { RenamedVariables } from './rename-variables.ts';
+
+/** Collects what an operation asks of each type: every field once, whatever fragments and aliases it came by. */
+export function collectSelection(client: ClientSelection, variables: RenamedVariables): CanonicalSelection {
+  const root = client.schema.getRootType(client.operation.operation);
+  const selection = createSelection();
+  if (root) collect(client.operation.selectionSet, { client, variables, type: root, scope: root, selection });
+  return selection;
+}
+
+interface Place {
+  readonly client: ClientSelection;
+  readonly variables: RenamedVariables;
+  /** What is known of the object. */
+  readonly type: GraphQLCompositeType;
+  /** The type in whose fragment or field the selection is written; a node means the same wherever its fragment is spread. */
+  readonly scope: GraphQLCompositeType;
+  readonly selection: CanonicalSelection;
+}
+
+function collect({ selections }: SelectionSetNode, place: Place): void {
+  for (const selection of selections) {
+    if (place.client.isIncluded(selection)) collectOne(selection, place);
+  }
+}
+
+function collectOne(selection: SelectionNode, place: Place): void {
+  if (selection.kind === Kind.FIELD) {
+    collectField(selection, place);
+    return;
+  }
+  const fragment = fragmentOf(selection, place);
+  if (!fragment) return;
+  const { schema } = place.client;
+  const type = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : place.scope;
+  if (!isCompositeType(type)) return;
+  const inner = isKnown(type, place) ? place : { ...place, type, selection: place.selection.fragment(type.name) };
+  collect(fragment.selectionSet, { ...inner, scope: type });
+}
+
+/** Whether a type condition says nothing that is not known of the object anyway. */
+function isKnown(type: GraphQLCompositeType, { type: outer, client: { schema } }: Place): boolean {
+  if (type === outer || isObjectType(outer)) return true;
+  return isAbstractType(type) && 'getInterfaces' in outer && schema.isSubType(type, outer);
+}
+
+function fragmentOf(
+  selection: Exclude<SelectionNode, FieldNode>,
+  { client }: Place,
+): Pick<InlineFragmentNode, 'typeCondition' | 'selectionSet'> | undefined {
+  return selection.kind === Kind.INLINE_FRAGMENT ? selection : client.fragments.get(selection.name.value);
+}
+
+function collectField(node: FieldNode, place: Place): void {
+  const { type, scope, selection, client } = place;
+  const name = node.name.value;
+  if (name === '__typename') {
+    selection.addTypeName(node, isAbstractType(type));
+    return;
+  }
+  const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
+  if (!definition) return;
+  const words = wordsOf(node, place);
+  const key = `${name}${words} ${shapeOf(definition.type)}`;
+  const field = selection.field(key, (): CanonicalField => ({ name, words, key, nodes: [], selection: null }));
+  field.nodes.push(node);
+  const inner = innerType(definition.type);
+  if (!isCompositeType(inner) || !node.selectionSet) return;
+  field.selection ??= createSelection();
+  collect(node.selectionSet, { ...place, type: inner, scope: inner, selection: field.selection });
+}
+
+/** Arguments by name, and directives that are not ours to decide; empty for a plain field. */
+function wordsOf({ arguments: given = [], directives = [] }: FieldNode, { variables }: Place): string {
+  const byName = [...given].sort((one, other) => (one.name.value < other.name.value ? -1 : 1));
+  const words = byName.map((argument) => variables.print(argument)).join(', ');
+  const others = directives.filter(({ name: { value } }) => value !== 'skip' && value !== 'include');
+  return (words === '' ? '' : `(${words})`) + others.map((one) => ` ${variables.print(one)}`).join('');
+}
+
+/** What must be the same for two values to stand under one name: lists, nulls, and for a leaf its type. */
+function shapeOf(type: GraphQLOutputType): string {
+  if (isNonNullType(type)) return `${shapeOf(type.ofType)}!`;
+  if (isListType(type)) return `[${shapeOf(type.ofType)}]`;
+  return isLeafType(type) ? type.name : '{}';
+}
+
+function innerType(type: GraphQLOutputType): GraphQLOutputType {
+  return isNonNullType(type) || isListType(type) ? innerType(type.ofType) : type;
+}
