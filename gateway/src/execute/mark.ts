@@ -23,4 +23,9 @@ export class Mark {
     this.errors = errors;
     this.value = value;
   }
+
+  /** A value that is printed without a look at its parts is printed without its marks. */
+  toJSON(): unknown {
+    return this.value;
+  }
 }

@@ -1,0 +1,122 @@
+import { Mark } from './mark.ts';
+import type { DataObject } from './merged-data.ts';
+import type { Representation, RepresentationOfType } from './representation.ts';
+
+/** The objects that a fetch is for, and how they are named to its subgraph: each name once, however many objects have it. */
+export interface Targets {
+  readonly texts: string[];
+  /** For each text the type that it names. */
+  readonly types: string[];
+  readonly objects: DataObject[];
+  /** For each object the position of its text. */
+  readonly positions: number[];
+  /** Objects that cannot be named, because an input of theirs is lost. */
+  readonly blocked: { readonly object: DataObject; readonly sentType: string; readonly mark: Mark }[];
+}
+
+export interface CollectOptions {
+  readonly root: DataObject;
+  readonly path: readonly string[];
+  readonly representation: Representation;
+  /** The objects that stand at several places: filled with those that are found to be one; null when none may be. */
+  readonly shared: Set<object> | null;
+  /** The mark for an object of which a subgraph left out what the next one needs. */
+  readonly missing: () => Mark;
+}
+
+/**
+ * Finds the objects at the path of a fetch. Two that hold nothing but what names them, and the same, cannot be told
+ * apart and never will be, since whatever is put on one is put on the other: they are made one object.
+ */
+export function collectTargets(options: CollectOptions): Targets {
+  const collector = new Collector(options);
+  collector.walk(options.root, 0);
+  return collector.targets;
+}
+
+class Collector {
+  readonly targets: Targets = { texts: [], types: [], objects: [], positions: [], blocked: [] };
+  readonly #options: CollectOptions;
+  readonly #positionOf = new Map<string, number>();
+  /** By text: the first object of which nothing more is known. */
+  readonly #exact: (DataObject | undefined)[] = [];
+  readonly #seen = new Set<object>();
+
+  constructor(options: CollectOptions) {
+    this.#options = options;
+  }
+
+  /** Goes down the path; says which object is to stand in the place of the one that is found, if another. */
+  walk(value: unknown, depth: number): DataObject | undefined {
+    if (value instanceof Mark) {
+      this.walk(value.value, depth);
+      return undefined;
+    }
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { path, shared } = this.#options;
+    const step = path[depth];
+    if (step !== '@' && shared?.has(value) === true) {
+      if (this.#seen.has(value)) return undefined;
+      this.#seen.add(value);
+    }
+    if (step === undefined) return Array.isArray(value) ? undefined : this.#take(value as DataObject);
+    if (step === '@') {
+      if (Array.isArray(value)) this.#walkList(value, depth + 1);
+    } else if (!Array.isArray(value)) {
+      const object = value as DataObject;
+      const other = this.walk(object[step], depth + 1);
+      if (other) object[step] = other;
+    }
+    return undefined;
+  }
+
+  #walkList(list: unknown[], depth: number): void {
+    for (let index = 0; index < list.length; index += 1) {
+      const other = this.walk(list[index], depth);
+      if (other) list[index] = other;
+    }
+  }
+
+  #take(object: DataObject): DataObject | undefined {
+    const typeName = object['__typename'];
+    const named = typeof typeName === 'string' ? this.#options.representation.ofType(typeName) : null;
+    if (!named) return undefined;
+    const text = named.textOf(object);
+    if (typeof text !== 'string') {
+      this.targets.blocked.push({ object, sentType: named.sentType, mark: text ?? this.#options.missing() });
+      return undefined;
+    }
+    const position = this.#positionOf.get(text);
+    if (position !== undefined) return this.#again(object, position, named);
+    const { texts, types, objects, positions } = this.targets;
+    this.#positionOf.set(text, texts.length);
+    if (isExact(object, named)) this.#exact[texts.length] = object;
+    positions.push(texts.length);
+    texts.push(text);
+    types.push(named.sentType);
+    objects.push(object);
+    return undefined;
+  }
+
+  #again(object: DataObject, position: number, named: RepresentationOfType): DataObject | undefined {
+    const { shared } = this.#options;
+    if (shared && isExact(object, named)) {
+      const first = this.#exact[position];
+      if (first) {
+        shared.add(first);
+        return first;
+      }
+      this.#exact[position] = object;
+    }
+    this.targets.objects.push(object);
+    this.targets.positions.push(position);
+    return undefined;
+  }
+}
+
+function isExact(object: DataObject, { exactSize }: RepresentationOfType): boolean {
+  if (exactSize === 0) return false;
+  let size = 0;
+  for (const _ in object) size += 1;
+  return size === exactSize;
+}

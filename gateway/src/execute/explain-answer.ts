@@ -1,0 +1,72 @@
+import { ERROR_CODES, type ErrorCode } from '@samspill/shared/errors';
+import type { SubgraphAnswer, SubgraphError } from '../fetch/fetch-outcome.ts';
+import { lossMark } from './loss-mark.ts';
+import { Mark, type FieldError } from './mark.ts';
+import type { DataObject } from './merged-data.ts';
+import { explained, placeError } from './place-error.ts';
+
+/**
+ * The data of an answer with its errors in it, each at the value that it explains. What is null because the whole answer
+ * is, and what no error names, is lost. An error that names nothing explains every null at the top of the answer.
+ */
+export function explainAnswer(
+  { data, errors }: SubgraphAnswer,
+  subgraph: string,
+  names: readonly string[],
+): DataObject {
+  if (errors.length === 0 && data) return data;
+  const found = errors.map((error) => ({ path: error.path ?? [], error: fieldError(error, subgraph) }));
+  if (!data) return nothing(found, subgraph, names);
+  const unplaced = found.filter(({ path, error }) => path.length === 0 || !placeError(data, path, error));
+  for (const { error } of unplaced) explainNulls(data, error, names);
+  return data;
+}
+
+interface FoundError {
+  readonly path: readonly (string | number)[];
+  readonly error: FieldError;
+}
+
+function nothing(found: readonly FoundError[], subgraph: string, names: readonly string[]): DataObject {
+  const general = found.filter(({ path }) => path.length === 0);
+  const lost = general.length > 0 ? markOf(general) : lossMark(subgraph, 'INVALID_RESPONSE');
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = found.filter(({ path }) => path[0] === name);
+      return [name, own.length > 0 ? markOf(own) : lost];
+    }),
+  );
+}
+
+function markOf(found: readonly FoundError[]): Mark {
+  return new Mark(found.map(({ error }) => error));
+}
+
+function explainNulls(data: DataObject, error: FieldError, names: readonly string[]): void {
+  const places = names.flatMap((name) => nullsAt(data, name));
+  const [first = ''] = names;
+  if (places.length === 0) data[first] = explained(data[first], error);
+  for (const { holder, name } of places) holder[name] = explained(holder[name], error);
+}
+
+interface NullPlace {
+  readonly holder: DataObject;
+  readonly name: string;
+}
+
+/** A null, or the nulls of a list and of the objects in it. */
+function nullsAt(holder: DataObject, name: string): readonly NullPlace[] {
+  const value = holder[name];
+  if (value === null || (value instanceof Mark && value.value === null)) return [{ holder, name }];
+  if (!Array.isArray(value)) return [];
+  const list = value as unknown as DataObject;
+  return value.flatMap((entry: unknown, index) => {
+    if (typeof entry !== 'object' || entry === null) return nullsAt(list, String(index));
+    return Object.keys(entry).flatMap((key) => nullsAt(entry as DataObject, key));
+  });
+}
+
+function fieldError({ message, code }: SubgraphError, subgraph: string): FieldError {
+  const known = code !== undefined && Object.hasOwn(ERROR_CODES, code);
+  return { message, code: known ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR', subgraph, reason: undefined };
+}

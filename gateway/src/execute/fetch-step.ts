@@ -1,0 +1,63 @@
+import {
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { FetchNode } from '../plan/plan.ts';
+import { compileRepresentation, type Representation } from './representation.ts';
+import { selectedFields, type IsOfType, type SelectedFields } from './selected-fields.ts';
+
+/** A fetch of a plan, read once: what it asks, of which objects, and what it puts on them. */
+export interface FetchStep {
+  readonly node: FetchNode;
+  /** What is asked of the root, or of each entity: a selection in brackets, without needless space. */
+  readonly selection: string;
+  readonly fields: SelectedFields;
+  /** The definition of each variable that it uses, by name. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** Null for root fields. */
+  readonly representation: Representation | null;
+}
+
+/** Reads a fetch. */
+export function fetchStep(node: FetchNode, isOfType: IsOfType): FetchStep {
+  const operation = operationOf(node);
+  const { selectionSet } = node.requires ? entitiesOf(operation) : operation;
+  if (!selectionSet) throw new Error('A fetch selects nothing.');
+  return {
+    node,
+    selection: stripIgnoredCharacters(print(selectionSet)),
+    fields: selectedFields(selectionSet.selections, isOfType),
+    variables: variablesOf(operation, node),
+    representation: node.requires && compileRepresentation(node, isOfType),
+  };
+}
+
+function operationOf({ operation }: FetchNode): OperationDefinitionNode {
+  const [definition] = parse(operation, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch has no operation.');
+  return definition;
+}
+
+function entitiesOf({ selectionSet }: OperationDefinitionNode): FieldNode {
+  const [field] = selectionSet.selections;
+  if (field?.kind !== Kind.FIELD || field.name.value !== '_entities') {
+    throw new Error('A fetch of entities asks for something else.');
+  }
+  return field;
+}
+
+function variablesOf(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  { variables }: FetchNode,
+): ReadonlyMap<string, string> {
+  return new Map(
+    variableDefinitions
+      .filter(({ variable }) => variables.includes(variable.name.value))
+      .map((definition) => [definition.variable.name.value, stripIgnoredCharacters(print(definition))]),
+  );
+}

@@ -1,0 +1,16 @@
+import type { LossReason } from '../fetch/fetch-outcome.ts';
+import { Mark } from './mark.ts';
+
+const SENTENCE_OF = {
+  UNREACHABLE: 'cannot be reached',
+  TIMEOUT: 'did not answer in time',
+  INVALID_RESPONSE: 'gave an answer that cannot be used',
+  TOO_LARGE: 'gave an answer that is too large',
+  CANCELLED: 'was not waited for because the client left',
+} satisfies Record<LossReason, string>;
+
+/** The mark of a value that a subgraph did not give. */
+export function lossMark(subgraph: string, reason: LossReason): Mark {
+  const message = `The subgraph ${subgraph} ${SENTENCE_OF[reason]}; what it owns is null here.`;
+  return new Mark([{ message, code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason }]);
+}

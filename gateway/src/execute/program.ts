@@ -1,0 +1,64 @@
+import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import type { Plan } from '../plan/plan.ts';
+import { orderFetches } from './order-fetches.ts';
+import { fetchStep, type FetchStep } from './fetch-step.ts';
+import { findOverlap } from './find-overlap.ts';
+import { createBlame, type Blame } from './blame.ts';
+import { requestText, type RequestText } from './request-text.ts';
+import type { IsOfType } from './selected-fields.ts';
+import type { StepGroup } from './step-group.ts';
+
+/** A plan, compiled once for all requests that follow it. */
+export interface Program {
+  readonly steps: readonly FetchStep[];
+  /** For each step the steps that must be done before it. */
+  readonly after: readonly (readonly number[])[];
+  /** For each step the steps that wait for it. */
+  readonly followersOf: readonly (readonly number[])[];
+  readonly groups: readonly StepGroup[];
+  /** For each step its group. */
+  readonly groupOf: readonly number[];
+  readonly isOfType: IsOfType;
+  /** Several fetches write into the same object. */
+  readonly overlaps: boolean;
+  readonly blame: Blame;
+  /** The request for some steps of a group. */
+  readonly requestFor: (steps: readonly number[]) => RequestText;
+}
+
+/** Compiles a plan; the schema is the whole supergraph's, with what clients do not see. */
+export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
+  const isOfType = createIsOfType(schema);
+  const { fetches, after, groups, groupOf } = orderFetches(plan);
+  const steps = fetches.map((node) => fetchStep(node, isOfType));
+  const texts = new Map<string, RequestText>();
+  return {
+    steps,
+    after,
+    followersOf: fetches.map((_, step) => after.flatMap((before, other) => (before.includes(step) ? [other] : []))),
+    groups,
+    groupOf,
+    isOfType,
+    overlaps: findOverlap(steps),
+    blame: createBlame(steps),
+    requestFor: (numbers) => {
+      const key = numbers.join();
+      const text = texts.get(key) ?? requestText(numbers.flatMap((number) => steps[number] ?? []));
+      texts.set(key, text);
+      return text;
+    },
+  };
+}
+
+function createIsOfType(schema: GraphQLSchema): IsOfType {
+  return (typeName, condition) => {
+    if (typeName === condition) return true;
+    const wanted = schema.getType(condition);
+    const actual = schema.getType(typeName);
+    return (
+      isAbstractType(wanted) &&
+      (isObjectType(actual) || isInterfaceType(actual)) &&
+      schema.isSubType(wanted, actual)
+    );
+  };
+}

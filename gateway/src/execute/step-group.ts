@@ -1,0 +1,5 @@
+/** Steps that are ready at about the same time and ask the same subgraph: they travel as one request. */
+export interface StepGroup {
+  readonly subgraph: string;
+  readonly steps: readonly number[];
+}
