@@ -9,6 +9,7 @@ import { attributeErrors } from './plugins/attribute-errors.ts';
 import { logRequests } from './plugins/log-requests.ts';
 import type { RequestContext } from './request-context.ts';
 import { createErrorMask } from './respond/create-error-mask.ts';
+import { stringifyResult } from './respond/stringify-result.ts';
 
 export interface ServerOptions {
   readonly settings: GatewaySettings;
@@ -27,6 +28,7 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxLexicalTokens: maxTokens },
     validationRules: [...validationRules(settings)],
+    stringifyResult,
     formatError: mask.formatError,
     includeStacktraceInErrorResponses: false,
     nodeEnv: settings.nodeEnv,

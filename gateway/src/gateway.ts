@@ -9,12 +9,12 @@ import type { Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
 import { createServer } from './create-server.ts';
 import { encodings, isOn, type GatewaySettings } from './env.ts';
-import { asGateway, createExecutor } from './execute/create-executor.ts';
-import { createDataSources } from './execute/create-data-sources.ts';
+import { createEngine } from './engine.ts';
+import { engineGateway } from './engine-gateway.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { graphRoutes } from './graph-routes.ts';
 import { openTrustedDocuments } from './limits/open-trusted-documents.ts';
-import { createStockPlanner } from './plan/create-stock-planner.ts';
+import { createPlanner } from './plan/create-planner.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
 import { summarizePlan, type PlannedFetch } from './plan/summarize-plan.ts';
 import { openRequestContext } from './request-context.ts';
@@ -47,13 +47,15 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const identity = options.identity ?? (await openSettledIdentity(options));
   const supergraph = loadSupergraph(options.supergraphSdl);
   const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
-  const executor = createExecutor({
+  const planner = createPlanner(supergraph, settings);
+  const engine = createEngine({
     supergraph,
-    planner: createStockPlanner(supergraph),
-    dataSources: createDataSources(subgraphs.clients, log),
+    planner,
+    clients: subgraphs.clients,
+    log,
     onPlan: (plan) => options.onPlan?.(summarizePlan(plan)),
   });
-  const server = createServer({ settings, gateway: asGateway(supergraph, executor), log });
+  const server = createServer({ settings, gateway: engineGateway(supergraph, engine), log });
   await server.start();
   const findDocument = await openTrustedDocuments(settings, { schema: supergraph.schema, log });
   const graphql = signedInRoute(identity, (viewer) =>
@@ -84,6 +86,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     },
     close: async () => {
       await server.stop();
+      await planner.close();
       await subgraphs.close();
     },
   };

@@ -5,18 +5,27 @@ import { Mark, type FieldError } from './mark.ts';
 import type { DataObject } from './merged-data.ts';
 import { explained, placeError } from './place-error.ts';
 
+/** The names at the top of an answer. */
+export interface AnswerNames {
+  readonly roots: readonly string[];
+  /** Those of lists of entities. */
+  readonly entities: readonly string[];
+}
+
 /**
  * The data of an answer with its errors in it, each at the value that it explains. What is null because the whole answer
- * is, and what no error names, is lost. An error that names nothing explains every null at the top of the answer.
+ * or the whole entity is, and what no error names, is lost. An error that names nothing explains every null at the top.
  */
 export function explainAnswer(
   { data, errors }: SubgraphAnswer,
   subgraph: string,
-  names: readonly string[],
+  { roots, entities }: AnswerNames,
 ): DataObject {
+  const names = [...roots, ...entities];
   if (errors.length === 0 && data) return data;
   const found = errors.map((error) => ({ path: error.path ?? [], error: fieldError(error, subgraph) }));
   if (!data) return nothing(found, subgraph, names);
+  for (const { path } of found) if (entities.includes(String(path[0]))) openEntity(data, path);
   const unplaced = found.filter(({ path, error }) => path.length === 0 || !placeError(data, path, error));
   for (const { error } of unplaced) explainNulls(data, error, names);
   return data;
@@ -39,7 +48,14 @@ function nothing(found: readonly FoundError[], subgraph: string, names: readonly
 }
 
 function markOf(found: readonly FoundError[]): Mark {
-  return new Mark(found.map(({ error }) => error));
+  return new Mark(found.map(({ path, error }) => ({ ...error, below: path.slice(1) })));
+}
+
+/** An entity that is null because of one of its fields is nobody's whole: each of its fields is null for a reason of its own. */
+function openEntity(data: DataObject, [name = '', index = '', field]: FoundError['path']): void {
+  const list = data[name];
+  if (field === undefined || typeof index !== 'number' || !Array.isArray(list)) return;
+  if (list[index] === null) list[index] = { [field]: null };
 }
 
 function explainNulls(data: DataObject, error: FieldError, names: readonly string[]): void {

@@ -9,6 +9,8 @@ export interface FieldError {
   readonly subgraph: string | undefined;
   /** Why a whole fetch gave nothing; undefined for what a subgraph said. */
   readonly reason: LossReason | undefined;
+  /** Where below the mark it arose, in canonical names, when a null there went up to the mark; absent where it arose at the mark. */
+  readonly below?: readonly (string | number)[];
 }
 
 /**

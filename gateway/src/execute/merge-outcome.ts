@@ -1,6 +1,6 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { Targets } from './collect-targets.ts';
-import { explainAnswer } from './explain-answer.ts';
+import { explainAnswer, type AnswerNames } from './explain-answer.ts';
 import type { FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
 import { mergeEntities, mergeRoot, type Merging } from './merge-answer.ts';
@@ -32,8 +32,11 @@ export function mergeOutcome(outcome: FetchOutcome, { root, text, targets, mergi
 
 const NONE: Targets = { texts: [], types: [], objects: [], positions: [], blocked: [] };
 
-function namesOf({ steps, answerNames }: RequestText): readonly string[] {
-  return steps.flatMap((step, index) => answerNames[index] ?? rootNames(step));
+function namesOf({ steps, answerNames }: RequestText): AnswerNames {
+  return {
+    roots: steps.flatMap((step, index) => (answerNames[index] === undefined ? rootNames(step) : [])),
+    entities: answerNames.filter((name) => name !== undefined),
+  };
 }
 
 function rootNames({ fields }: FetchStep): readonly string[] {

@@ -18,6 +18,8 @@ export interface Program {
   readonly groups: readonly StepGroup[];
   /** For each step its group. */
   readonly groupOf: readonly number[];
+  /** Nothing of it changes anything. */
+  readonly isQuery: boolean;
   readonly isOfType: IsOfType;
   /** Several fetches write into the same object. */
   readonly overlaps: boolean;
@@ -38,6 +40,7 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     followersOf: fetches.map((_, step) => after.flatMap((before, other) => (before.includes(step) ? [other] : []))),
     groups,
     groupOf,
+    isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),
     isOfType,
     overlaps: findOverlap(steps),
     blame: createBlame(steps),

@@ -12,8 +12,6 @@ export interface OutgoingRequest {
   readonly subgraph: string;
   /** The JSON text. */
   readonly body: string;
-  /** Whether it changes nothing, so that an identical one may be answered along with it. */
-  readonly isShareable: boolean;
 }
 
 export interface RunOptions {
@@ -126,10 +124,9 @@ class Run {
 
   async #ask(subgraph: string, steps: readonly number[], targets: ReadonlyMap<number, Targets>): Promise<void> {
     const text = this.#program.requestFor(steps);
-    const isShareable = text.steps[0]?.node.operationKind !== 'mutation';
     const ofStep = steps.map((step) => targets.get(step) ?? NO_TARGETS);
     const body = this.#bodyOf(text, ofStep);
-    const outcome = await this.#options.send({ subgraph, body, isShareable });
+    const outcome = await this.#options.send({ subgraph, body });
     mergeOutcome(outcome, { root: this.#root, text, targets: ofStep, merging: this.#program });
     this.#done(steps);
   }

@@ -68,8 +68,8 @@ describe('an error that a subgraph says', () => {
     expect(answer.errors.map(({ path }) => path?.join('.'))).toEqual([
       'counties.0.unemployed',
       'counties.0.units',
-      'counties.2.units',
       'counties.2.unemployed',
+      'counties.2.units',
     ]);
   });
 
@@ -131,7 +131,9 @@ describe('in production', () => {
     answerBy({ data: { units: [{ number: { a: 1 }, name: 'X' }] } });
     const answer = await graph.ask('{ units { number name } }');
     expect(answer.data).toEqual({ units: null });
-    expect(answer.errors).toMatchObject([{ path: ['units'], extensions: { reason: 'INVALID_RESPONSE' } }]);
+    expect(answer.errors).toMatchObject([
+      { path: ['units', 0, 'number'], extensions: { reason: 'INVALID_RESPONSE' } },
+    ]);
     expect(answer.text).not.toContain('valueCompletion');
   });
 });

@@ -1,6 +1,7 @@
 /** Keeps what was made for a key, up to a number of keys; the one that was not asked for longest goes first. */
 export interface BoundedCache<Value> {
   readonly getOrMake: (key: string, make: () => Value) => Value;
+  readonly forget: (key: string) => void;
 }
 
 /** Creates a cache for values that are never undefined; a `make` that throws leaves nothing behind. */
@@ -13,6 +14,9 @@ export function createBoundedCache<Value>(most: number): BoundedCache<Value> {
       values.set(key, value);
       if (values.size > most) dropOldest(values);
       return value;
+    },
+    forget: (key) => {
+      values.delete(key);
     },
   };
 }

@@ -16,22 +16,22 @@ export interface CanonicalField {
 export interface CanonicalSelection {
   readonly field: (key: string, make: () => CanonicalField) => CanonicalField;
   readonly fragment: (typeName: string) => CanonicalSelection;
-  /** The type's name has to be fetched only where the type is abstract; elsewhere it is known. */
-  readonly addTypeName: (node: FieldNode, isAbstract: boolean) => void;
   readonly fields: ReadonlyMap<string, CanonicalField>;
   readonly fragments: ReadonlyMap<string, CanonicalSelection>;
-  readonly typeNames: readonly FieldNode[];
+  /** The named fragments that it has taken up; a second time they add nothing. */
+  readonly spread: Set<string>;
+  /** Where the client asks for the type's name. */
+  readonly typeNames: FieldNode[];
+  /** Whether the type's name has to be fetched, because the type is abstract; elsewhere it is known. */
   readonly fetchesTypeName: boolean;
   /** Nothing of it has to be fetched. */
   readonly isEmpty: boolean;
 }
 
-/** Creates an empty selection. */
-export function createSelection(): CanonicalSelection {
+/** Creates an empty selection on a type. */
+export function createSelection(isAbstract = false): CanonicalSelection {
   const fields = new Map<string, CanonicalField>();
   const fragments = new Map<string, CanonicalSelection>();
-  const typeNames: FieldNode[] = [];
-  let fetchesTypeName = false;
   return {
     field: (key, make) => {
       const field = fields.get(key) ?? make();
@@ -43,18 +43,13 @@ export function createSelection(): CanonicalSelection {
       fragments.set(typeName, fragment);
       return fragment;
     },
-    addTypeName: (node, isAbstract) => {
-      typeNames.push(node);
-      fetchesTypeName ||= isAbstract;
-    },
     fields,
     fragments,
-    typeNames,
-    get fetchesTypeName() {
-      return fetchesTypeName;
-    },
+    spread: new Set(),
+    typeNames: [],
+    fetchesTypeName: isAbstract,
     get isEmpty() {
-      return fields.size === 0 && !fetchesTypeName && [...fragments.values()].every(({ isEmpty }) => isEmpty);
+      return fields.size === 0 && !isAbstract && [...fragments.values()].every(({ isEmpty }) => isEmpty);
     },
   };
 }

@@ -46,6 +46,10 @@ function collectOne(selection: SelectionNode, place: Place): void {
     collectField(selection, place);
     return;
   }
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    if (place.selection.spread.has(selection.name.value)) return;
+    place.selection.spread.add(selection.name.value);
+  }
   const fragment = fragmentOf(selection, place);
   if (!fragment) return;
   const { schema } = place.client;
@@ -69,10 +73,10 @@ function fragmentOf(
 }
 
 function collectField(node: FieldNode, place: Place): void {
-  const { type, scope, selection, client } = place;
+  const { scope, selection } = place;
   const name = node.name.value;
   if (name === '__typename') {
-    selection.addTypeName(node, isAbstractType(type));
+    selection.typeNames.push(node);
     return;
   }
   const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
@@ -83,7 +87,7 @@ function collectField(node: FieldNode, place: Place): void {
   field.nodes.push(node);
   const inner = innerType(definition.type);
   if (!isCompositeType(inner) || !node.selectionSet) return;
-  field.selection ??= createSelection();
+  field.selection ??= createSelection(isAbstractType(inner));
   collect(node.selectionSet, { ...place, type: inner, scope: inner, selection: field.selection });
 }
 

@@ -1,0 +1,127 @@
+import type { Log } from '@samspill/shared/log';
+import { SamspillError } from '@samspill/shared/errors';
+import { GraphQLError, type DocumentNode } from 'graphql';
+import { executeProgram, type Execution } from './execute/execute-program.ts';
+import { createFlights, type Flights } from './execute/flights.ts';
+import type { SubgraphClient } from './fetch/subgraph-client.ts';
+import { createBoundedCache, type BoundedCache } from './plan/bounded-cache.ts';
+import type { CanonicalOperation } from './plan/canonical-operation.ts';
+import { variantOf, type ConditionValues } from './plan/condition-variant.ts';
+import type { Supergraph } from './plan/load-supergraph.ts';
+import type { Plan } from './plan/plan.ts';
+import { coerceVariables, prepareOperation, type PreparedOperation } from './plan/prepare-operation.ts';
+import { compileOperation, type CompiledOperation } from './compile-operation.ts';
+import type { RequestContext } from './request-context.ts';
+import { RenderedData } from './respond/rendered-data.ts';
+
+export interface EngineOptions {
+  readonly supergraph: Supergraph;
+  readonly planner: { readonly plan: (operation: CanonicalOperation) => Promise<Plan> };
+  /** The way to each subgraph, by its name. */
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
+  readonly log: Log;
+  /** Told of the plan of each operation that is executed. */
+  readonly onPlan?: (plan: Plan) => void;
+}
+
+/** An operation of a document that is valid in the supergraph's schema. */
+export interface ClientOperation {
+  readonly document: DocumentNode;
+  /** A hash of the document's text. */
+  readonly documentHash: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a client is answered; without data when the operation cannot be executed at all. */
+export interface EngineAnswer {
+  readonly data?: RenderedData;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** Answers the operations of one supergraph: plans, fetches, merges and renders. */
+export interface Engine {
+  readonly answer: (operation: ClientOperation, context: RequestContext) => Promise<EngineAnswer>;
+}
+
+/** How many operations are kept ready, and of each how many variants. */
+const MOST_OPERATIONS = 1_000;
+const MOST_VARIANTS = 32;
+
+interface KnownOperation extends PreparedOperation {
+  readonly variants: BoundedCache<Promise<CompiledOperation>>;
+}
+
+/** Creates the engine of a supergraph. Who created what it uses closes it. */
+export function createEngine(options: EngineOptions): Engine {
+  const operations = createBoundedCache<KnownOperation | null>(MOST_OPERATIONS);
+  const flights = createFlights<Execution>();
+  const known = ({ document, documentHash, operationName }: ClientOperation): KnownOperation | null =>
+    operations.getOrMake(`${documentHash} ${operationName ?? ''}`, () => {
+      const prepared = prepareOperation(document, operationName);
+      return prepared ? { ...prepared, variants: createBoundedCache(MOST_VARIANTS) } : null;
+    });
+  return {
+    answer: async (client, context) => {
+      const operation = known(client);
+      if (!operation) return { errors: [notFound()] };
+      const coerced = coerceVariables(operation, client.variables, options.supergraph.schema);
+      if ('errors' in coerced) return { errors: coerced.errors };
+      const compiled = await compiledFor(operation, coerced.values, options);
+      if (compiled instanceof SamspillError) return { errors: [compiled] };
+      options.onPlan?.(compiled.plan);
+      const execution = await execute(compiled, client, { options, context, flights });
+      const { text, errors } = compiled.render(execution.data, client.variables);
+      return errors.length > 0 ? { data: new RenderedData(text), errors } : { data: new RenderedData(text) };
+    },
+  };
+}
+
+function notFound(): GraphQLError {
+  return new GraphQLError('The document has no operation of that name, or several and no name was given.');
+}
+
+/** A refusal to plan is for the client to mend; it is handed back, since what is thrown counts as our fault. */
+async function compiledFor(
+  operation: KnownOperation,
+  values: ConditionValues,
+  options: EngineOptions,
+): Promise<CompiledOperation | SamspillError> {
+  const variant = variantOf(operation.conditionNames, values);
+  try {
+    return await operation.variants.getOrMake(variant, () => compileOperation(operation, values, options));
+  } catch (fault) {
+    operation.variants.forget(variant);
+    if (fault instanceof SamspillError) return fault;
+    throw fault;
+  }
+}
+
+interface Executing {
+  readonly options: EngineOptions;
+  readonly context: RequestContext;
+  readonly flights: Flights<Execution>;
+}
+
+/** Whoever asks the same in the same name at the same time is answered by one execution; what changes something runs alone. */
+async function execute(
+  { program, canonical }: CompiledOperation,
+  { variables }: ClientOperation,
+  { options: { clients, log }, context, flights }: Executing,
+): Promise<Execution> {
+  const { requestId, today, authorization, deadline } = context;
+  const textOf = (name: string): string | undefined => {
+    const value = variables[canonical.variables.get(name) ?? ''];
+    return value === undefined ? undefined : JSON.stringify(value);
+  };
+  const start = (signal: AbortSignal): Promise<Execution> =>
+    executeProgram(program, {
+      clients,
+      caller: { requestId, today, authorization, deadline, signal },
+      variableText: textOf,
+      log,
+    });
+  if (!program.isQuery) return start(context.signal).finally(flights.close);
+  const values = [...canonical.variables.keys()].map((name) => `${name}=${textOf(name) ?? ''}`);
+  return flights.join([canonical.hash, today, authorization ?? '', ...values].join('\n'), context, start);
+}

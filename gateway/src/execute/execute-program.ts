@@ -1,0 +1,41 @@
+import type { Log } from '@samspill/shared/log';
+import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
+import type { Caller, SubgraphClient } from '../fetch/subgraph-client.ts';
+import type { MergedData } from './merged-data.ts';
+import type { Program } from './program.ts';
+import { runProgram, type OutgoingRequest } from './run-program.ts';
+import { withoutRefusal } from './without-refusal.ts';
+
+/** What all fetches gave; `isCut` when some were given up, since the time was over or the client had left. */
+export interface Execution {
+  readonly data: MergedData;
+  readonly isCut: boolean;
+}
+
+export interface ExecuteOptions {
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
+  readonly caller: Caller;
+  readonly variableText: (name: string) => string | undefined;
+  readonly log: Log;
+}
+
+/** Runs a program against the subgraphs, for one caller. */
+export async function executeProgram(program: Program, options: ExecuteOptions): Promise<Execution> {
+  const { clients, caller, variableText, log } = options;
+  let isCut = false;
+  const send = async ({ subgraph, body }: OutgoingRequest): Promise<FetchOutcome> => {
+    const client = clients.get(subgraph);
+    const answer = client
+      ? await client.fetch({ body, isShareable: program.isQuery }, caller)
+      : lost('UNREACHABLE', 'The subgraph has no address.');
+    const outcome = withoutRefusal(answer);
+    if (outcome.kind === 'answer') return outcome;
+    const { reason, cause } = outcome;
+    isCut ||= reason === 'TIMEOUT' || reason === 'CANCELLED';
+    const level = reason === 'CANCELLED' ? 'debug' : 'warn';
+    log[level]({ requestId: caller.requestId, subgraph, reason, err: cause }, 'A fetch was lost.');
+    return outcome;
+  };
+  const data = await runProgram(program, { send, variableText });
+  return { data, isCut };
+}
