@@ -67,7 +67,10 @@ interface Introspecting {
 
 /** What the schema says of itself; nothing of it is fetched. */
 function introspect(field: FieldNode, { prepared, schema, variables }: Introspecting): unknown {
-  const operation = { ...prepared.operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } } as const;
+  const operation = {
+    ...prepared.operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [field] },
+  } as const;
   const document = { kind: Kind.DOCUMENT, definitions: [operation, ...prepared.fragments.values()] } as const;
   const { data } = executeSync({ schema, document, variableValues: variables });
   return data?.[field.alias?.value ?? field.name.value] ?? null;

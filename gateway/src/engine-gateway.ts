@@ -21,6 +21,6 @@ function executorOf(engine: Engine): GatewayExecutor {
     const { operationName, variables = {} } = request;
     const operation = { document, documentHash: queryHash, operationName, variables };
     const answer = await engine.answer(operation, context as unknown as RequestContext);
-    return answer as unknown as Awaited<ReturnType<GatewayExecutor>>;
+    return answer;
   };
 }

@@ -84,5 +84,10 @@ function nullsAt(holder: DataObject, name: string): readonly NullPlace[] {
 
 function fieldError({ message, code }: SubgraphError, subgraph: string): FieldError {
   const known = code !== undefined && Object.hasOwn(ERROR_CODES, code);
-  return { message, code: known ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR', subgraph, reason: undefined };
+  return {
+    message,
+    code: known ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR',
+    subgraph,
+    reason: undefined,
+  };
 }

@@ -4,7 +4,6 @@ import {
   print,
   stripIgnoredCharacters,
   type FieldNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { FetchNode } from '../plan/plan.ts';

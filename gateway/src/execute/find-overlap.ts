@@ -7,9 +7,13 @@ export function findOverlap(steps: readonly FetchStep[]): boolean {
   const written = new Set<string>();
   for (const { node, fields } of steps) {
     const own = new Set<string>();
-    everyField(fields, node.path.filter((step) => step !== '@').join('.'), (path, inner: SelectedFields | null) => {
-      if (inner) own.add(path);
-    });
+    everyField(
+      fields,
+      node.path.filter((step) => step !== '@').join('.'),
+      (path, inner: SelectedFields | null) => {
+        if (inner) own.add(path);
+      },
+    );
     for (const path of own) {
       if (written.has(path)) return true;
       written.add(path);

@@ -15,7 +15,11 @@ export interface Flights<Result extends Landed> {
    * Joins the flight of a key or starts one. The work is given up when all who wait have left, or when the time of one is
    * over; who has time left then does the work alone.
    */
-  readonly join: (key: string, waiter: Waiter, start: (signal: AbortSignal) => Promise<Result>) => Promise<Result>;
+  readonly join: (
+    key: string,
+    waiter: Waiter,
+    start: (signal: AbortSignal) => Promise<Result>,
+  ) => Promise<Result>;
   /** Whoever asks from now on starts anew: something may have changed since the flights under way began. */
   readonly close: () => void;
 }

@@ -2,7 +2,8 @@ import { Mark } from './mark.ts';
 
 /** The JSON text of a leaf; a mark when it or an entry of it is lost; undefined when there is none. */
 export function jsonTextOf(value: unknown): string | Mark | undefined {
-  if (typeof value !== 'object' || value === null) return value === undefined ? undefined : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null)
+    return value === undefined ? undefined : JSON.stringify(value);
   return lostIn(value) ?? JSON.stringify(value);
 }
 

@@ -17,7 +17,8 @@ export interface Merging {
 /** Puts what a subgraph said of the root on it. */
 export function mergeRoot(root: DataObject, data: unknown, { node, fields }: FetchStep): void {
   const expected = fields.of(undefined);
-  if (isObject(data)) putFields(root, data, { fields: expected, lost: () => lossMark(node.subgraph, 'INVALID_RESPONSE') });
+  if (isObject(data))
+    putFields(root, data, { fields: expected, lost: () => lossMark(node.subgraph, 'INVALID_RESPONSE') });
   else markLost(root, expected, markOf(data, node.subgraph));
 }
 
@@ -27,7 +28,9 @@ export function mergeEntities(
   entities: unknown,
   { step, merging }: { readonly step: FetchStep; readonly merging: Merging },
 ): void {
-  const list: readonly unknown[] | undefined = isListOf(entities, targets.texts.length) ? entities : undefined;
+  const list: readonly unknown[] | undefined = isListOf(entities, targets.texts.length)
+    ? entities
+    : undefined;
   const whole = list ? undefined : markOf(entities, step.node.subgraph);
   const given = new Set<number>();
   targets.objects.forEach((object, index) => {
@@ -89,7 +92,8 @@ function putFields(object: DataObject, data: DataObject, { fields, lost, isOfTyp
 function nameType(object: DataObject, value: unknown, isOfType?: IsOfType): void {
   const known = object['__typename'];
   if (typeof value !== 'string') return;
-  if (typeof known !== 'string' || (known !== value && isOfType?.(value, known))) object['__typename'] = value;
+  if (typeof known !== 'string' || (known !== value && isOfType?.(value, known)))
+    object['__typename'] = value;
 }
 
 /** The mark of what is no data: the errors that stand there, or that it cannot be used. */

@@ -37,7 +37,9 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   return {
     steps,
     after,
-    followersOf: fetches.map((_, step) => after.flatMap((before, other) => (before.includes(step) ? [other] : []))),
+    followersOf: fetches.map((_, step) =>
+      after.flatMap((before, other) => (before.includes(step) ? [other] : [])),
+    ),
     groups,
     groupOf,
     isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),

@@ -104,7 +104,8 @@ function compileNested(selections: readonly RequiredSelection[], isOfType: IsOfT
   const objectText = (object: DataObject): string | Mark | undefined => {
     const named = object['__typename'];
     const typeName = typeof named === 'string' ? named : '';
-    const textOf = byType.get(typeName) ?? compileText(undefined, fieldsOf(selections, typeName, isOfType), isOfType);
+    const textOf =
+      byType.get(typeName) ?? compileText(undefined, fieldsOf(selections, typeName, isOfType), isOfType);
     byType.set(typeName, textOf);
     return textOf(object);
   };

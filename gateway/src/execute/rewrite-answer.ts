@@ -21,11 +21,7 @@ function rewriteAt(value: unknown, path: readonly string[], rewriting: Rewriting
   else if (typeof value === 'object' && value !== null) rewriteIn(value as DataObject, path, rewriting);
 }
 
-function rewriteIn(
-  object: DataObject,
-  [first = '', ...rest]: readonly string[],
-  rewriting: Rewriting,
-): void {
+function rewriteIn(object: DataObject, [first = '', ...rest]: readonly string[], rewriting: Rewriting): void {
   if (first.startsWith(ON)) {
     const typeName = object['__typename'];
     const applies = typeof typeName === 'string' && rewriting.isOfType(typeName, first.slice(ON.length));

@@ -52,6 +52,8 @@ function renamed(
     }
     if (selection.name !== first) return selection;
     if (rest.length === 0) return { ...selection, name: to };
-    return selection.selections ? { ...selection, selections: renamed(selection.selections, rest, to) } : selection;
+    return selection.selections
+      ? { ...selection, selections: renamed(selection.selections, rest, to) }
+      : selection;
   });
 }

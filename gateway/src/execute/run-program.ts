@@ -122,7 +122,11 @@ class Run {
     return targets;
   }
 
-  async #ask(subgraph: string, steps: readonly number[], targets: ReadonlyMap<number, Targets>): Promise<void> {
+  async #ask(
+    subgraph: string,
+    steps: readonly number[],
+    targets: ReadonlyMap<number, Targets>,
+  ): Promise<void> {
     const text = this.#program.requestFor(steps);
     const ofStep = steps.map((step) => targets.get(step) ?? NO_TARGETS);
     const body = this.#bodyOf(text, ofStep);

@@ -48,7 +48,8 @@ function gather(
       nodes.set(name, [...(nodes.get(name) ?? []), selection]);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value;
-      if (condition === undefined || holds(condition)) gather(selection.selectionSet.selections, nodes, holds);
+      if (condition === undefined || holds(condition))
+        gather(selection.selectionSet.selections, nodes, holds);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FieldNode } from 'graphql';
+import { OperationTypeNode, type FieldNode } from 'graphql';
 import type { ClientSelection } from './client-selection.ts';
 import { collectSelection } from './collect-selection.ts';
 import { nameFields } from './name-fields.ts';
@@ -26,11 +26,13 @@ export interface CanonicalOperation {
  */
 export function canonicalOperation(client: ClientSelection): CanonicalOperation {
   const { schema, operation } = client;
-  const kind = operation.operation === 'mutation' ? 'mutation' : 'query';
+  const kind = operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query';
   const variables = renameVariables(operation);
   const selection = collectSelection(client, variables);
   const names = nameFields(selection, schema);
-  const text = selection.isEmpty ? '' : `${kind}${variables.definitions()} ${printSelection(selection, names.ofKey)}`;
+  const text = selection.isEmpty
+    ? ''
+    : `${kind}${variables.definitions()} ${printSelection(selection, names.ofKey)}`;
   return {
     kind,
     document: text,

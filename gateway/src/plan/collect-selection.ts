@@ -55,7 +55,9 @@ function collectOne(selection: SelectionNode, place: Place): void {
   const { schema } = place.client;
   const type = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : place.scope;
   if (!isCompositeType(type)) return;
-  const inner = isKnown(type, place) ? place : { ...place, type, selection: place.selection.fragment(type.name) };
+  const inner = isKnown(type, place)
+    ? place
+    : { ...place, type, selection: place.selection.fragment(type.name) };
   collect(fragment.selectionSet, { ...inner, scope: type });
 }
 
@@ -83,7 +85,13 @@ function collectField(node: FieldNode, place: Place): void {
   if (!definition) return;
   const words = wordsOf(node, place);
   const key = `${name}${words} ${shapeOf(definition.type)}`;
-  const field = selection.field(key, (): CanonicalField => ({ name, words, key, nodes: [], selection: null }));
+  const field = selection.field(key, (): CanonicalField => ({
+    name,
+    words,
+    key,
+    nodes: [],
+    selection: null,
+  }));
   field.nodes.push(node);
   const inner = innerType(definition.type);
   if (!isCompositeType(inner) || !node.selectionSet) return;

@@ -1,6 +1,6 @@
 import { SamspillError } from '@samspill/shared/errors';
+import type { GraphQLError } from 'graphql';
 import {
-  GraphQLError,
   Kind,
   getOperationAST,
   getVariableValues,

@@ -21,7 +21,10 @@ export function renameVariables({ variableDefinitions = [] }: OperationDefinitio
   const printRenamed = (node: ASTNode): string =>
     print(
       visit(node, {
-        Variable: (variable) => ({ ...variable, name: { ...variable.name, value: rename(variable.name.value) } }),
+        Variable: (variable) => ({
+          ...variable,
+          name: { ...variable.name, value: rename(variable.name.value) },
+        }),
       }),
     );
   return {

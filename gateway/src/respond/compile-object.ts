@@ -7,10 +7,11 @@ import type { RenderValue } from './rendering.ts';
 /** The program for the objects of a type; undefined when there can be none of it here. */
 export type ProgramOf = (typeName: unknown) => RenderObject | undefined;
 
-/** Compiles an object whose type is known from the schema. */
-export function compileObject(program: RenderObject, absent: Absent): RenderValue {
+/** Compiles an object whose type is known from the schema; one that says it is of another cannot be used. */
+export function compileObject(program: RenderObject, typeName: string, absent: Absent): RenderValue {
   const render: RenderValue = (value, rendering, depth) => {
-    if (!isDataObject(value)) return renderAbsent({ value, absent, depth, render }, rendering);
+    if (!isDataObject(value) || (value['__typename'] ?? typeName) !== typeName)
+      return renderAbsent({ value, absent, depth, render }, rendering);
     const text = program(value, rendering, depth);
     return text === '' ? absent : text;
   };

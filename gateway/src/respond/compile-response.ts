@@ -1,15 +1,13 @@
-import type { FieldNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { FieldNode, GraphQLError } from 'graphql';
 import type { MergedData } from '../execute/merged-data.ts';
 import type { Selecting } from './collect-fields.ts';
 import { createSelectionCompiler } from './compile-selection.ts';
 import { jsonText } from './json-text.ts';
+import { createPathBelow } from './path-below.ts';
 import { Rendering, type Further, type RenderValue } from './rendering.ts';
+import type { ResponseWords } from './response-words.ts';
 
-export interface ResponseOptions extends Selecting {
-  readonly operation: OperationDefinitionNode;
-  /** Under which name the value of each field of the document stands in the merged data. */
-  readonly names: ReadonlyMap<FieldNode, string>;
-}
+export interface ResponseOptions extends Selecting, ResponseWords {}
 
 /** An answer as the client gets it. */
 export interface RenderedResponse {
@@ -29,11 +27,12 @@ export function compileResponse(options: ResponseOptions): ResponseProgram {
   const { schema, operation } = options;
   const type = schema.getRootType(operation.operation);
   if (!type) return { render: () => ({ text: 'null', errors: [] }) };
+  const pathBelow = createPathBelow(options);
   const compileSelection = createSelectionCompiler({ ...options, metaField });
   const renderRoot = compileSelection([operation], type);
   return {
     render: (data, further) => {
-      const rendering = new Rendering(data, further);
+      const rendering = new Rendering(data, further, pathBelow);
       const text = renderRoot(data.root, rendering, 0);
       return { text: text === '' ? 'null' : text, errors: rendering.errors };
     },

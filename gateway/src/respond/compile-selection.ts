@@ -88,7 +88,7 @@ function compileValue(outer: GraphQLOutputType, group: Group): RenderValue {
   const type = isNonNullType(outer) ? outer.ofType : outer;
   if (isListType(type)) return compileList(compileValue(type.ofType, group), absent);
   if (isLeafType(type)) return compileLeaf(leafText(type), absent);
-  if (isObjectType(type)) return compileObject(group.programFor(group.nodes, type), absent);
+  if (isObjectType(type)) return compileObject(group.programFor(group.nodes, type), type.name, absent);
   return compileAbstract(programsOf(type, group), absent);
 }
 

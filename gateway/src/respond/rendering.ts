@@ -2,6 +2,7 @@ import { GraphQLError, type FieldNode } from 'graphql';
 import type { FieldError } from '../execute/mark.ts';
 import type { MergedData } from '../execute/merged-data.ts';
 import { canonicalPath, clientPath, type Step } from './answer-path.ts';
+import type { PathBelow } from './path-below.ts';
 
 /** What an answer needs beside the merged data. */
 export interface Further {
@@ -21,12 +22,14 @@ export class Rendering {
   /** The depth of the value that errors have been reported for, so that it needs no error of its own. */
   explained = -1;
   readonly further: Further;
+  readonly #pathBelow: PathBelow;
   readonly #shared: ReadonlySet<object>;
   readonly #hasShared: boolean;
   readonly #texts = new Map<unknown, Map<object, string>>();
 
-  constructor({ shared }: MergedData, further: Further) {
+  constructor({ shared }: MergedData, further: Further, pathBelow: PathBelow) {
     this.further = further;
+    this.#pathBelow = pathBelow;
     this.#shared = shared;
     this.#hasShared = shared.size > 0;
   }
@@ -46,8 +49,9 @@ export class Rendering {
   }
 
   /** Reports an error at the path of the value that stands at a depth. */
-  report({ message, code, subgraph, reason }: FieldError, depth: number): void {
-    const path = clientPath(this.steps, depth);
+  report({ message, code, subgraph, reason, below = [] }: FieldError, depth: number): void {
+    const here = clientPath(this.steps, depth);
+    const path = below.length > 0 ? [...here, ...this.#pathBelow(here, below)] : here;
     const extensions = {
       code,
       ...(subgraph !== undefined && { subgraph }),

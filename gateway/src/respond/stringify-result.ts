@@ -10,6 +10,7 @@ export function stringifyResult({ errors, data, extensions, ...others }: Formatt
     parts.push(`"data":${rendered instanceof RenderedData ? rendered.text : JSON.stringify(data)}`);
   }
   if (extensions !== undefined) parts.push(`"extensions":${JSON.stringify(extensions)}`);
-  for (const [name, value] of Object.entries(others)) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  for (const [name, value] of Object.entries(others))
+    parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return `{${parts.join()}}`;
 }
