@@ -39,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Write the reference of the graph and the data dictionary.',
     load: async () => (await import('./reference/reference-command.ts')).referenceCommand,
   },
+  trust: {
+    summary: 'Write the manifest of trusted documents.',
+    load: async () => (await import('./trust/trust-command.ts')).trustCommand,
+  },
   migration: {
     summary: 'Write the migration that a changed database schema calls for.',
     load: async () => (await import('./migration/migration-command.ts')).migrationCommand,

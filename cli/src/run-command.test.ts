@@ -30,12 +30,12 @@ test.each(Object.keys(COMMANDS))('%s explains itself', async (name) => {
 
 test('an unknown command is one sentence with those that are known', async () => {
   const sentence =
-    'There is no command "stat": choose start, ask, token, seed, reset, generate, compose, reference, migration.';
+    'There is no command "stat": choose start, ask, token, seed, reset, generate, compose, reference, trust, migration.';
   await expect(run('stat')).rejects.toMatchObject({ message: sentence, code: 'USAGE' });
   await expect(run('constructor')).rejects.toMatchObject({ code: 'USAGE' });
 });
 
-test.each(['generate', 'compose', 'reference', 'start', 'reset'])(
+test.each(['generate', 'compose', 'reference', 'trust', 'start', 'reset'])(
   '%s refuses an option that it does not know',
   async (name) => {
     await expect(run(name, '--chek')).rejects.toMatchObject({ code: 'USAGE' });

@@ -1,0 +1,66 @@
+import { readSettings } from '@samspill/shared/env';
+import { createLog } from '@samspill/shared/log';
+import { createServer } from '../../gateway/src/create-server.ts';
+import { gatewaySettings } from '../../gateway/src/env.ts';
+import { createDataSources } from '../../gateway/src/execute/create-data-sources.ts';
+import { asGateway, createExecutor } from '../../gateway/src/execute/create-executor.ts';
+import { createStockPlanner } from '../../gateway/src/plan/create-stock-planner.ts';
+import { loadSupergraph } from '../../gateway/src/plan/load-supergraph.ts';
+import type { RequestContext } from '../../gateway/src/request-context.ts';
+import { THE_DAY } from './open-data.ts';
+import type { Answer, Answerer, Question } from './question.ts';
+import type { ClientsInProcess } from './subgraph-clients.ts';
+import { viewerOf } from './viewers.ts';
+
+/** A gateway without HTTP before and behind it. */
+export interface GatewayInProcess {
+  readonly ask: Answerer;
+  readonly close: () => Promise<void>;
+}
+
+/** Nobody waits in vain here, and what is slow on a busy machine is not wrong. */
+const DEADLINE_MS = 600_000;
+
+/** The gateway with the executor of @apollo/gateway. */
+export async function openGatewayInProcess(
+  supergraphSdl: string,
+  { clients, cut }: ClientsInProcess,
+): Promise<GatewayInProcess> {
+  const log = createLog({ name: 'gateway', level: 'silent' });
+  const supergraph = loadSupergraph(supergraphSdl);
+  const executor = createExecutor({
+    supergraph,
+    planner: createStockPlanner(supergraph),
+    dataSources: createDataSources(clients, log),
+    onPlan: () => undefined,
+  });
+  const settings = readSettings(gatewaySettings, { NODE_ENV: 'test' });
+  const server = createServer({ settings, gateway: asGateway(supergraph, executor), log });
+  await server.start();
+  return {
+    ask: async (question): Promise<Answer> => {
+      cut(question.failing);
+      const { document: query, variables, operationName } = question;
+      const { body } = await server.executeOperation(
+        { query, variables, ...(operationName !== undefined && { operationName }) },
+        { contextValue: contextOf(question) },
+      );
+      if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+      const { data, errors = [] } = body.singleResult;
+      return { data: data === undefined ? undefined : JSON.stringify(data), errors };
+    },
+    close: () => server.stop(),
+  };
+}
+
+function contextOf({ viewer }: Question): RequestContext {
+  return {
+    requestId: 'differential',
+    viewer: viewerOf(viewer),
+    authorization: viewer === 'anonymous' ? undefined : viewer,
+    today: THE_DAY,
+    deadline: performance.now() + DEADLINE_MS,
+    signal: new AbortController().signal,
+    release: () => undefined,
+  };
+}
