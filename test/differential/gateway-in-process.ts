@@ -2,9 +2,9 @@ import { readSettings } from '@samspill/shared/env';
 import { createLog } from '@samspill/shared/log';
 import { createServer } from '../../gateway/src/create-server.ts';
 import { gatewaySettings } from '../../gateway/src/env.ts';
-import { createDataSources } from '../../gateway/src/execute/create-data-sources.ts';
-import { asGateway, createExecutor } from '../../gateway/src/execute/create-executor.ts';
-import { createStockPlanner } from '../../gateway/src/plan/create-stock-planner.ts';
+import { createEngine } from '../../gateway/src/engine.ts';
+import { engineGateway } from '../../gateway/src/engine-gateway.ts';
+import { createPlanner } from '../../gateway/src/plan/create-planner.ts';
 import { loadSupergraph } from '../../gateway/src/plan/load-supergraph.ts';
 import type { RequestContext } from '../../gateway/src/request-context.ts';
 import { THE_DAY } from './open-data.ts';
@@ -21,21 +21,17 @@ export interface GatewayInProcess {
 /** Nobody waits in vain here, and what is slow on a busy machine is not wrong. */
 const DEADLINE_MS = 600_000;
 
-/** The gateway with the executor of @apollo/gateway. */
+/** The gateway with its engine. */
 export async function openGatewayInProcess(
   supergraphSdl: string,
   { clients, cut }: ClientsInProcess,
 ): Promise<GatewayInProcess> {
   const log = createLog({ name: 'gateway', level: 'silent' });
   const supergraph = loadSupergraph(supergraphSdl);
-  const executor = createExecutor({
-    supergraph,
-    planner: createStockPlanner(supergraph),
-    dataSources: createDataSources(clients, log),
-    onPlan: () => undefined,
-  });
   const settings = readSettings(gatewaySettings, { NODE_ENV: 'test' });
-  const server = createServer({ settings, gateway: asGateway(supergraph, executor), log });
+  const planner = createPlanner(supergraph, settings);
+  const engine = createEngine({ supergraph, planner, clients, log });
+  const server = createServer({ settings, gateway: engineGateway(supergraph, engine), log });
   await server.start();
   return {
     ask: async (question): Promise<Answer> => {
@@ -49,7 +45,10 @@ export async function openGatewayInProcess(
       const { data, errors = [] } = body.singleResult;
       return { data: data === undefined ? undefined : JSON.stringify(data), errors };
     },
-    close: () => server.stop(),
+    close: async () => {
+      await server.stop();
+      await planner.close();
+    },
   };
 }
 
