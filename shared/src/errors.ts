@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   INTROSPECTION_DISABLED: 'The schema cannot be asked for here.',
   INVALID_CURSOR: 'A cursor that this list did not give out.',
   MIGRATION_FAILED: 'The database could not be brought to the shape that the program needs.',
+  NO_PLAN: 'The composed schema has a field that no order of fetches can give here; no fault of the client.',
   OPERATION_RESOLUTION_FAILURE: 'The document has no operation of that name, or several and no name.',
   OPERATION_TOO_DEEP: 'The operation is nested deeper than the gateway accepts.',
   PAGE_TOO_LARGE: 'More entries were asked for than one page holds.',

@@ -1,15 +1,21 @@
-import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { fail } from '@samspill/shared/errors';
 import { parse } from 'graphql';
 import { convertPlan } from './convert-plan.ts';
+import { readFetch } from './entity-fields.ts';
+import { findMissingField } from './find-missing-field.ts';
 import type { Plan } from './plan.ts';
+import { readPlannedGraph } from './planned-graph.ts';
 import { createPlanningSchema } from './planning-schema.ts';
 import { SUPPORTED_FEATURES } from './supported-features.ts';
 
 /** Plans the operations of one supergraph: takes a text and gives plain data, so that it can live in a thread of its own. */
 export interface PlanMaker {
-  /** The plan of a canonical operation. Fails with TOO_MANY_SELECTIONS when the operation is beyond planning. */
+  /**
+   * The plan of a canonical operation. Fails with TOO_MANY_SELECTIONS when the operation is beyond planning,
+   * and with NO_PLAN when no order of fetches gives one of its fields.
+   */
   readonly make: (operation: string) => Plan;
 }
 
@@ -22,30 +28,41 @@ export function createPlanMaker(supergraphSdl: string): PlanMaker {
   });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false, generateQueryFragments: false });
+  const graph = readPlannedGraph(supergraph);
   return {
-    make: (operation) =>
-      convertPlan(
-        withinLimits(() => planner.buildQueryPlan(readOperation(apiSchema, operation))),
-        planningSchema,
-      ),
+    make: (text) => {
+      const operation = parse(text, { noLocation: true });
+      const planned = orRefuse(() =>
+        planner.buildQueryPlan(operationFromDocument(apiSchema, operation, { validate: false })),
+      );
+      const plan = convertPlan(planned, planningSchema);
+      const missing = findMissingField(readFetch(text), plan, graph);
+      return missing === undefined ? plan : refuse(`none gives ${missing.replaceAll(/(^|\.)_\d+_/g, '$1')}`);
+    },
   };
-}
-
-function readOperation(schema: Schema, operation: string) {
-  return operationFromDocument(schema, parse(operation, { noLocation: true }), { validate: false });
 }
 
 /** What the planner says when it gives an operation up, for want of a code. */
 const GIVEN_UP = /exceeds limit|Exceeded maximum|reached the limit/;
 
-function withinLimits(build: () => QueryPlan): QueryPlan {
+/** What it says when it must go back to a subgraph that cannot be entered. */
+const NO_WAY_BACK = /has no entities defined|should have required a key to be present/;
+
+function orRefuse(build: () => QueryPlan): QueryPlan {
   try {
     return build();
   } catch (fault) {
-    if (!(fault instanceof Error) || !GIVEN_UP.test(fault.message)) throw fault;
+    if (!(fault instanceof Error)) throw fault;
+    if (NO_WAY_BACK.test(fault.message))
+      return refuse('one must come back to a subgraph that has no key for it');
+    if (!GIVEN_UP.test(fault.message)) throw fault;
     return fail(
       'TOO_MANY_SELECTIONS',
       'The operation cannot be planned, since it selects too much at once; ask for less at a time.',
     );
   }
+}
+
+function refuse(reason: string): never {
+  return fail('NO_PLAN', `The operation cannot be answered by any order of fetches: ${reason}.`);
 }

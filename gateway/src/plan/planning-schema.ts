@@ -53,8 +53,10 @@ export function createPlanningSchema(supergraphSdl: string): PlanningSchema {
   return {
     document: { kind, definitions: finished },
     virtualFields: virtualFields.byName,
-    requirementsOf: (subgraph, type, field) =>
-      types.family(type).flatMap((member) => requirements.get(`${subgraph} ${member}.${field}`) ?? []),
+    requirementsOf: (subgraph, type, field) => {
+      const name = virtualFields.byName.get(field)?.name ?? field;
+      return types.family(type).flatMap((member) => requirements.get(`${subgraph} ${member}.${name}`) ?? []);
+    },
     mayBeOne: (type, other) => types.family(type).some((member) => types.family(other).includes(member)),
   };
 }
