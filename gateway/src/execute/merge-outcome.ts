@@ -1,5 +1,6 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { Targets } from './collect-targets.ts';
+import { objectsAt } from './objects-at.ts';
 import { explainAnswer, type AnswerNames } from './explain-answer.ts';
 import type { FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
@@ -25,7 +26,7 @@ export function mergeOutcome(outcome: FetchOutcome, { root, text, targets, mergi
     const name = text.answerNames[index];
     const part = lost ?? (name === undefined ? data : data[name]);
     rewriteAnswer(part, step.node.outputRewrites, merging.isOfType);
-    if (name === undefined) mergeRoot(root, part, step);
+    if (name === undefined) for (const place of objectsAt(root, step.node.path)) mergeRoot(place, part, step);
     else mergeEntities(targets[index] ?? NONE, part, { step, merging });
   });
 }

@@ -2,12 +2,14 @@ import {
   Kind,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type InlineFragmentNode,
   type SelectionNode,
@@ -21,7 +23,15 @@ import type { RenamedVariables } from './rename-variables.ts';
 export function collectSelection(client: ClientSelection, variables: RenamedVariables): CanonicalSelection {
   const root = client.schema.getRootType(client.operation.operation);
   const selection = createSelection();
-  if (root) collect(client.operation.selectionSet, { client, variables, type: root, scope: root, selection });
+  if (root)
+    collect(client.operation.selectionSet, {
+      client,
+      variables,
+      type: root,
+      types: [root],
+      scope: root,
+      selection,
+    });
   return selection;
 }
 
@@ -30,6 +40,8 @@ interface Place {
   readonly variables: RenamedVariables;
   /** What is known of the object. */
   readonly type: GraphQLCompositeType;
+  /** Which types it can have, by all conditions that it is under. */
+  readonly types: readonly GraphQLObjectType[];
   /** The type in whose fragment or field the selection is written; a node means the same wherever its fragment is spread. */
   readonly scope: GraphQLCompositeType;
   readonly selection: CanonicalSelection;
@@ -55,16 +67,31 @@ function collectOne(selection: SelectionNode, place: Place): void {
   const { schema } = place.client;
   const type = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : place.scope;
   if (!isCompositeType(type)) return;
+  const types = place.types.filter((one) => isOfType(one, type, place));
+  if (types.length === 0) return;
   const inner = isKnown(type, place)
     ? place
-    : { ...place, type, selection: place.selection.fragment(type.name) };
+    : { ...place, type, types, selection: place.selection.fragment(type.name) };
   collect(fragment.selectionSet, { ...inner, scope: type });
 }
 
-/** Whether a type condition says nothing that is not known of the object anyway. */
+/** Whether a type condition says nothing that is not known of the object anyway, and its fields are fields of the object's type. */
 function isKnown(type: GraphQLCompositeType, { type: outer, client: { schema } }: Place): boolean {
   if (type === outer || isObjectType(outer)) return true;
-  return isAbstractType(type) && 'getInterfaces' in outer && schema.isSubType(type, outer);
+  return isInterfaceType(type) && isInterfaceType(outer) && schema.isSubType(type, outer);
+}
+
+function isOfType(
+  one: GraphQLObjectType,
+  type: GraphQLCompositeType,
+  { client: { schema } }: Place,
+): boolean {
+  return one === type || (isAbstractType(type) && schema.isSubType(type, one));
+}
+
+/** The types that an object can have. */
+function typesOf(type: GraphQLCompositeType, { schema }: ClientSelection): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
 function fragmentOf(
@@ -96,7 +123,13 @@ function collectField(node: FieldNode, place: Place): void {
   const inner = innerType(definition.type);
   if (!isCompositeType(inner) || !node.selectionSet) return;
   field.selection ??= createSelection(isAbstractType(inner));
-  collect(node.selectionSet, { ...place, type: inner, scope: inner, selection: field.selection });
+  collect(node.selectionSet, {
+    ...place,
+    type: inner,
+    types: typesOf(inner, place.client),
+    scope: inner,
+    selection: field.selection,
+  });
 }
 
 /** Arguments by name, and directives that are not ours to decide; empty for a plain field. */
