@@ -8,33 +8,29 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { collectFields, type Selecting } from './collect-fields.ts';
+import { collectFields } from './collect-fields.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileList } from './compile-list.ts';
 import { compileAbstract, compileObject, type ProgramOf } from './compile-object.ts';
-import { leafText } from './leaf-text.ts';
+import { leafText, takesAnyString } from './leaf-text.ts';
 import { compileFields, type FieldProgram, type RenderObject } from './object-program.ts';
 import { absentText } from './render-absent.ts';
 import type { RenderValue } from './rendering.ts';
+import { createSelectionKeys, type KeyOptions, type SelectingNode } from './selection-keys.ts';
 import { keepShared } from './shared-object.ts';
 
 /** Compiles the fields that some nodes select on the objects of one type. */
 export type CompileSelection = (nodes: readonly SelectingNode[], type: GraphQLObjectType) => RenderObject;
 
-/** A field or an operation: what has selections. */
-export type SelectingNode = Pick<FieldNode, 'selectionSet'>;
-
-export interface SelectionOptions extends Selecting {
-  /** Under which name the value of each field stands in the merged data. */
-  readonly names: ReadonlyMap<FieldNode, string>;
+export interface SelectionOptions extends KeyOptions {
   /** What takes the place of a value for a field that is no field of its type, such as `__schema`. */
   readonly metaField: (nodes: readonly FieldNode[]) => RenderValue | undefined;
 }
 
-/** Creates what compiles selections. The same fields of the same type are compiled once, wherever they are selected. */
+/** Creates what compiles selections. The same selections on the same type are compiled once, wherever they are written. */
 export function createSelectionCompiler(options: SelectionOptions): CompileSelection {
   const programs = new Map<string, RenderObject>();
-  const keyOf = createKeys();
+  const keyOf = createSelectionKeys(options);
   const programFor: CompileSelection = (nodes, type) => {
     const key = `${type.name} ${keyOf(nodes)}`;
     const known = programs.get(key);
@@ -48,17 +44,6 @@ export function createSelectionCompiler(options: SelectionOptions): CompileSelec
     return program;
   };
   return programFor;
-}
-
-/** The same nodes in the same order have the same key. */
-function createKeys(): (nodes: readonly SelectingNode[]) => string {
-  const numbers = new Map<SelectingNode, number>();
-  const numberOf = (node: SelectingNode): number => {
-    const number = numbers.get(node) ?? numbers.size;
-    numbers.set(node, number);
-    return number;
-  };
-  return (nodes) => nodes.map(numberOf).join();
 }
 
 interface Group {
@@ -77,10 +62,19 @@ function compileField(group: Group): readonly FieldProgram[] {
     nodes.map((node) => options.names.get(node) ?? fieldName),
   );
   const step = { name, canonical };
-  if (fieldName === '__typename') return [{ step, others: [], render: () => JSON.stringify(type.name) }];
   const definition = type.getFields()[fieldName];
-  const render = definition ? compileValue(definition.type, group) : options.metaField(nodes);
-  return render ? [{ step, others, render }] : [];
+  if (definition) {
+    const render = compileValue(definition.type, group);
+    return [{ step, others, render, isText: isText(definition.type) }];
+  }
+  const typeNameText = JSON.stringify(type.name);
+  const render = fieldName === '__typename' ? () => typeNameText : options.metaField(nodes);
+  return render ? [{ step, others: [], render, isText: false }] : [];
+}
+
+function isText(outer: GraphQLOutputType): boolean {
+  const type = isNonNullType(outer) ? outer.ofType : outer;
+  return isLeafType(type) && takesAnyString(type);
 }
 
 function compileValue(outer: GraphQLOutputType, group: Group): RenderValue {

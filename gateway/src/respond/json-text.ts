@@ -7,14 +7,18 @@ const SHORT = 40;
 
 /** A string as JSON.stringify writes it. */
 export function jsonString(value: string): string {
+  return isPlainText(value) ? `"${value}"` : JSON.stringify(value);
+}
+
+/** Whether a string stands in JSON as it is, between quotes. */
+export function isPlainText(value: string): boolean {
   const { length } = value;
-  if (length > SHORT) return TO_ESCAPE.test(value) ? JSON.stringify(value) : `"${value}"`;
+  if (length > SHORT) return !TO_ESCAPE.test(value);
   for (let at = 0; at < length; at++) {
     const unit = value.charCodeAt(at);
-    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || (unit >= 0xd800 && unit <= 0xdfff))
-      return JSON.stringify(value);
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || (unit >= 0xd800 && unit <= 0xdfff)) return false;
   }
-  return `"${value}"`;
+  return true;
 }
 
 /** A value that came as JSON, as JSON again; empty for what JSON cannot say. */

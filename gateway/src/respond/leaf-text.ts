@@ -23,6 +23,11 @@ export function leafText(type: GraphQLLeafType): LeafText {
   return (Object.hasOwn(TEXT_OF, name) ? TEXT_OF[name] : undefined) ?? customText;
 }
 
+/** Whether every string is a value of a type, so that one needs no check but what JSON asks for. */
+export function takesAnyString(type: GraphQLLeafType): boolean {
+  return !isEnumType(type) && leafText(type)(' ') !== '';
+}
+
 function enumText(type: GraphQLEnumType): LeafText {
   const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, jsonString(name)]));
   return (value) => texts.get(value) ?? '';

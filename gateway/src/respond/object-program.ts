@@ -1,6 +1,7 @@
 import type { DataObject } from '../execute/merged-data.ts';
 import type { Step } from './answer-path.ts';
 import { combineValues } from './combine-values.ts';
+import { isPlainText } from './json-text.ts';
 import type { RenderValue, Rendering } from './rendering.ts';
 
 /** One entry of an object of the answer. */
@@ -10,17 +11,20 @@ export interface FieldProgram {
   readonly others: readonly string[];
   /** What is made of the object's value under the canonical name. */
   readonly render: RenderValue;
+  /** Whether every string that stands there is its value as it is. */
+  readonly isText: boolean;
 }
 
 /** Renders the objects of one concrete type for one selection; empty when a field may not be null and is. */
 export type RenderObject = (object: DataObject, rendering: Rendering, depth: number) => string;
 
-interface Piece {
-  readonly step: Step;
+/** A field with what goes before its value: its name, the quote of a text, and that of the text before it. */
+interface Piece extends FieldProgram {
   readonly from: string;
-  /** The name in quotes with what goes before it and after it. */
-  readonly before: string;
-  readonly render: RenderValue;
+  readonly name: string;
+  readonly nameQuote: string;
+  readonly quoteName: string;
+  readonly quoteNameQuote: string;
 }
 
 /** Compiles the fields of an object. */
@@ -32,22 +36,41 @@ export function compileFields(fields: readonly FieldProgram[]): RenderObject {
     : (object, rendering, depth) => render(withCombined(object, split), rendering, depth);
 }
 
-function pieceOf({ step, render }: FieldProgram, index: number): Piece {
-  const before = `${index === 0 ? '{' : ','}${JSON.stringify(step.name)}:`;
-  return { step, from: step.canonical, before, render };
+function pieceOf(field: FieldProgram, index: number): Piece {
+  const name = `${index === 0 ? '{' : ','}${JSON.stringify(field.step.name)}:`;
+  return {
+    step: field.step,
+    others: field.others,
+    render: field.render,
+    isText: field.isText,
+    from: field.step.canonical,
+    name,
+    nameQuote: `${name}"`,
+    quoteName: `"${name}`,
+    quoteNameQuote: `"${name}"`,
+  };
 }
 
+/** A text's closing quote is written with what comes after it: each addition to a string costs as much as a field. */
 function renderPieces(pieces: readonly Piece[]): RenderObject {
   return (object, rendering, depth) => {
-    const { steps } = rendering;
     let text = '';
-    for (const { step, from, before, render } of pieces) {
-      steps[depth] = step;
-      const value = render(object[from], rendering, depth + 1);
-      if (value === '') return '';
-      text += before + value;
+    let isQuoteOpen = false;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] as Piece;
+      const value = object[piece.from];
+      if (piece.isText && typeof value === 'string' && isPlainText(value)) {
+        text += (isQuoteOpen ? piece.quoteNameQuote : piece.nameQuote) + value;
+        isQuoteOpen = true;
+        continue;
+      }
+      rendering.steps[depth] = piece.step;
+      const rendered = piece.render(value, rendering, depth + 1);
+      if (rendered === '') return '';
+      text += (isQuoteOpen ? piece.quoteName : piece.name) + rendered;
+      isQuoteOpen = false;
     }
-    return `${text}}`;
+    return isQuoteOpen ? `${text}"}` : `${text}}`;
   };
 }
 

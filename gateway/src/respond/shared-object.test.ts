@@ -32,6 +32,26 @@ it('renders an object that stands at several places once for each selection', ()
   expect(reads()).toBe(2);
 });
 
+it('renders it once for selections that ask the same, wherever they are written', () => {
+  const { place, reads } = countedPlace('Oslo');
+  const document =
+    '{ all { ...P } one { ... on Place { name } other { ...P } } } fragment P on Place { name }';
+  const { text } = render(document, { all: [place], one: { name: 'x', other: place } }, [place]);
+  expect(text).toBe('{"all":[{"name":"Oslo"}],"one":{"name":"x","other":{"name":"Oslo"}}}');
+  expect(reads()).toBe(1);
+});
+
+it('tells selections apart that differ in the name, the field or a part alone', () => {
+  const { place } = countedPlace('Oslo');
+  const root = { all: [place], one: place };
+  const document =
+    '{ all { a: name } one { a: __typename other { name } } b: one { a: __typename other { n: name } } }';
+  const { text } = render(document, { ...root, one: { other: place } }, [place]);
+  expect(text).toBe(
+    '{"all":[{"a":"Oslo"}],"one":{"a":"Place","other":{"name":"Oslo"}},"b":{"a":"Place","other":{"n":"Oslo"}}}',
+  );
+});
+
 it('renders an object with an error at each of its places, with the path of each', () => {
   const error = { message: 'Lost.', code: 'FORBIDDEN', subgraph: 'places', reason: undefined } as const;
   const { place } = countedPlace(new Mark([error]));
