@@ -5,8 +5,8 @@ import { executeProgram, type Execution } from './execute/execute-program.ts';
 import { createFlights, type Flights } from './execute/flights.ts';
 import type { SubgraphClient } from './fetch/subgraph-client.ts';
 import { createBoundedCache, type BoundedCache } from './plan/bounded-cache.ts';
-import type { CanonicalOperation } from './plan/canonical-operation.ts';
 import { variantOf, type ConditionValues } from './plan/condition-variant.ts';
+import type { Planner } from './plan/create-planner.ts';
 import type { Supergraph } from './plan/load-supergraph.ts';
 import type { Plan } from './plan/plan.ts';
 import { coerceVariables, prepareOperation, type PreparedOperation } from './plan/prepare-operation.ts';
@@ -16,7 +16,7 @@ import { RenderedData } from './respond/rendered-data.ts';
 
 export interface EngineOptions {
   readonly supergraph: Supergraph;
-  readonly planner: { readonly plan: (operation: CanonicalOperation) => Promise<Plan> };
+  readonly planner: Pick<Planner, 'plan' | 'noteUse'>;
   /** The way to each subgraph, by its name. */
   readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly log: Log;
@@ -69,6 +69,7 @@ export function createEngine(options: EngineOptions): Engine {
       if ('errors' in coerced) return { errors: coerced.errors };
       const compiled = await compiledFor(operation, coerced.values, options);
       if (compiled instanceof SamspillError) return { errors: [compiled] };
+      options.planner.noteUse(compiled.canonical.hash);
       options.onPlan?.(compiled.plan);
       const execution = await execute(compiled, client, { options, context, flights });
       const { text, errors } = compiled.render(execution.data, client.variables);

@@ -48,6 +48,11 @@ export const gatewaySettings = {
     default: '',
     schema: anyText,
   },
+  supergraphPollMs: limit(
+    'GATEWAY_SUPERGRAPH_POLL_MS',
+    'How often the file with the composed schema is looked at for another one, in milliseconds.',
+    5_000,
+  ),
   deadlineMs: limit(
     'GATEWAY_DEADLINE_MS',
     'Time for one request, in milliseconds; what is not there by then is null.',

@@ -8,14 +8,14 @@ import { healthRoutes } from '@samspill/shared/http/health-routes';
 import type { Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
 import { createServer } from './create-server.ts';
+import { createServing, warmUpServing } from './create-serving.ts';
 import { encodings, isOn, type GatewaySettings } from './env.ts';
-import { createEngine } from './engine.ts';
-import { engineGateway } from './engine-gateway.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { graphRoutes } from './graph-routes.ts';
+import { asGateway } from './life/as-gateway.ts';
+import { openSupergraphLife } from './life/open-supergraph-life.ts';
+import { withinTenure } from './life/within-tenure.ts';
 import { openTrustedDocuments } from './limits/open-trusted-documents.ts';
-import { createPlanner } from './plan/create-planner.ts';
-import { loadSupergraph } from './plan/load-supergraph.ts';
 import { summarizePlan, type PlannedFetch } from './plan/summarize-plan.ts';
 import { openRequestContext } from './request-context.ts';
 import { createCors } from './respond/create-cors.ts';
@@ -38,6 +38,13 @@ export interface Gateway {
   readonly handler: RequestListener;
   /** Says from now on that it is not ready, so that nobody sends it more; it still answers what comes. */
   readonly beginClosing: () => void;
+  /**
+   * Has another supergraph take over without a request lost, and says whether it did; one that cannot be used is told
+   * in the log.
+   */
+  readonly changeSupergraph: (sdl: string) => Promise<boolean>;
+  /** How many supergraphs are in use or still have requests. */
+  readonly supergraphs: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -45,24 +52,27 @@ export interface Gateway {
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { settings, log } = options;
   const identity = options.identity ?? (await openSettledIdentity(options));
-  const supergraph = loadSupergraph(options.supergraphSdl);
-  const subgraphs = createSubgraphClients(supergraph.subgraphs, options);
-  const planner = createPlanner(supergraph, settings);
-  const engine = createEngine({
-    supergraph,
-    planner,
-    clients: subgraphs.clients,
+  const subgraphs = createSubgraphClients(options);
+  const life = await openSupergraphLife(options.supergraphSdl, {
+    make: (supergraph) =>
+      createServing(supergraph, {
+        settings,
+        clients: subgraphs.clients,
+        log,
+        onPlan: (plan) => options.onPlan?.(summarizePlan(plan)),
+      }),
+    prepare: warmUpServing,
     log,
-    onPlan: (plan) => options.onPlan?.(summarizePlan(plan)),
   });
-  const server = createServer({ settings, gateway: engineGateway(supergraph, engine), log });
+  const server = createServer({ settings, gateway: asGateway(life), log });
   await server.start();
-  const findDocument = await openTrustedDocuments(settings, { schema: supergraph.schema, log });
+  const findDocument = await openTrustedDocuments(settings, { schema: life.schema(), log });
   const graphql = signedInRoute(identity, (viewer) =>
     createGraphqlRoute({
       server,
       ...(findDocument && { findDocument }),
-      createContext: (request) => openRequestContext(request, { viewer, deadlineMs: settings.deadlineMs }),
+      createContext: (request) =>
+        withinTenure(openRequestContext(request, { viewer, deadlineMs: settings.deadlineMs }), life),
       release: (context) => {
         context.release();
       },
@@ -81,12 +91,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const compress = createCompress(encodings(settings));
   return {
     handler: createHttpHandler({ routes, bodyLimitBytes, log, headersFor: cors.headersFor, compress }),
+    changeSupergraph: life.change,
+    supergraphs: life.living,
     beginClosing: () => {
       closing = true;
     },
     close: async () => {
       await server.stop();
-      await planner.close();
+      await life.close();
       await subgraphs.close();
     },
   };

@@ -7,6 +7,7 @@ import { createLog } from '@samspill/shared/log';
 import type { RunningProgram } from '@samspill/shared/program/run-program';
 import { gatewaySettings, subgraphUrls } from './env.ts';
 import { openGateway } from './gateway.ts';
+import { watchSupergraph } from './life/watch-supergraph.ts';
 
 /** What the program was started with; `main.ts` hands it in. */
 export interface Invocation {
@@ -44,16 +45,19 @@ function wantsHelp(words: readonly string[]): boolean {
 async function serve(environment: Environment): Promise<RunningProgram> {
   const settings = readSettings(gatewaySettings, environment);
   const log = createLog({ name: 'gateway', level: settings.logLevel });
+  const supergraphSdl = await readSupergraph(settings.supergraph);
   const gateway = await openGateway({
     settings,
-    supergraphSdl: await readSupergraph(settings.supergraph),
+    supergraphSdl,
     subgraphUrls: subgraphUrls(settings),
     log,
   });
   const server = await listen({ handler: gateway.handler, host: settings.host, port: settings.port });
   const url = `${server.url}/graphql`;
   log.info({ url }, 'Listening.');
+  const stopWatching = watchSupergraph(supergraphSdl, { settings, change: gateway.changeSupergraph, log });
   const close = async () => {
+    stopWatching();
     gateway.beginClosing();
     await server.close();
     await gateway.close();

@@ -31,10 +31,19 @@ export function openEditionSubgraph(name: string): Promise<Listening> {
   const answer: Route = async (request) => {
     const body = JSON.parse((await request.readBody()).toString()) as { query: string; variables?: object };
     const variableValues = { ...body.variables };
-    const result = executeSync({ schema: SCHEMA, document: documentOf(body.query), rootValue, variableValues });
+    const result = executeSync({
+      schema: SCHEMA,
+      document: documentOf(body.query),
+      rootValue,
+      variableValues,
+    });
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(result) };
   };
   const log = createLog({ name, level: 'silent' });
-  const handler = createHttpHandler({ routes: { '/graphql': { POST: answer } }, bodyLimitBytes: 100_000, log });
+  const handler = createHttpHandler({
+    routes: { '/graphql': { POST: answer } },
+    bodyLimitBytes: 100_000,
+    log,
+  });
   return listen({ handler, host: '127.0.0.1', port: 0 });
 }

@@ -44,7 +44,17 @@ export async function runReloads(options: ReloadsOptions): Promise<ReloadsReport
   const graph = await openEditionGraph();
   const pool = new Pool(graph.url, { connections: options.connections, pipelining: 1 });
   const answers = { right: 0, lost: 0, mixture: 0 };
-  const course: Course = { graph, pool, answers, seen: new Set(), asked: 0, begun: 0, present: 0, isOver: false, next: undefined };
+  const course: Course = {
+    graph,
+    pool,
+    answers,
+    seen: new Set(),
+    asked: 0,
+    begun: 0,
+    present: 0,
+    isOver: false,
+    next: undefined,
+  };
   const load = Promise.all(Array.from({ length: options.connections }, () => keepAsking(course, options)));
   const { refused, heap } = await keepReloading(course, options);
   course.isOver = true;
@@ -85,18 +95,21 @@ async function ask(course: Course, number: number): Promise<ReturnType<typeof ju
 
 async function keepReloading(
   course: Course,
-  { reloads, requests, onProgress }: ReloadsOptions,
+  { reloads, requests, connections, onProgress }: ReloadsOptions,
 ): Promise<Pick<ReloadsReport, 'refused' | 'heap'>> {
+  // When so many more have been asked, at least one has been asked and answered in between.
+  const seen = 2 * connections + 1;
   const tenth = Math.ceil(reloads / 10);
   let [refused, early] = [0, 0];
   for (let reload = 1; reload <= reloads; reload += 1) {
-    await whenAsked(course, (requests * reload) / reloads);
+    await whenAsked(course, Math.max((requests * reload) / reloads, course.asked + seen));
     course.begun = reload;
     if (await course.graph.changeTo(reload)) course.present = reload;
     else refused += 1;
     if (reload === tenth) early = collectedHeap();
     if (reload % tenth === 0) onProgress?.(reload, course.asked);
   }
+  await whenAsked(course, course.asked + seen);
   return { refused, heap: { early, late: collectedHeap() } };
 }
 

@@ -1,4 +1,3 @@
-import { fail } from '@samspill/shared/errors';
 import {
   createSubgraphClient,
   type LastOutcome,
@@ -18,19 +17,14 @@ export interface SubgraphClients {
   readonly close: () => Promise<void>;
 }
 
-/** Creates a client for each subgraph of a supergraph, or fails when one of them has no address. */
-export function createSubgraphClients(
-  names: readonly string[],
-  { settings, subgraphUrls }: SubgraphClientsOptions,
-): SubgraphClients {
+/** Creates a client for each subgraph that has an address. */
+export function createSubgraphClients({ settings, subgraphUrls }: SubgraphClientsOptions): SubgraphClients {
   const { connections, responseLimitBytes } = settings;
   const clients = new Map(
-    names.map((name) => {
-      const url =
-        subgraphUrls[name] ??
-        fail('SUPERGRAPH_INVALID', `The subgraph ${name} has no address in the settings.`);
-      return [name, createSubgraphClient({ url, connections, responseLimitBytes })];
-    }),
+    Object.entries(subgraphUrls).map(([name, url]) => [
+      name,
+      createSubgraphClient({ url, connections, responseLimitBytes }),
+    ]),
   );
   return {
     clients,

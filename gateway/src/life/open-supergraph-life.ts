@@ -28,6 +28,8 @@ export interface SupergraphLife<Made extends Tenant> {
   readonly madeFor: (schema: GraphQLSchema) => Made;
   /** The listener hears of the present supergraph at once, and of each that follows. */
   readonly follow: (listener: TakeOverListener) => () => void;
+  /** What clients see now. */
+  readonly schema: () => GraphQLSchema;
   /** How many supergraphs are in use or still have requests. */
   readonly living: () => number;
   readonly close: () => Promise<void>;
@@ -75,6 +77,7 @@ export async function openSupergraphLife<Made extends Tenant>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    schema: () => tenures.present().supergraph.schema,
     living: tenures.living,
     close: () => {
       closed = true;

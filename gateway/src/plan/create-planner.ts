@@ -25,7 +25,9 @@ export interface Planner {
    * Fails with TOO_MANY_SELECTIONS or PLAN_TOO_EXPENSIVE for an operation that cannot be planned.
    */
   readonly plan: (operation: PlannableOperation) => Promise<Plan>;
-  /** The operations that are planned most, for the planner of the next supergraph to begin with. */
+  /** Tells of an answer by a plan that its user keeps, so that the plan counts as used. */
+  readonly noteUse: (hash: string) => void;
+  /** The operations whose plans are used most, for the planner of the next supergraph to begin with. */
   readonly mostUsed: (most: number) => readonly PlannableOperation[];
   /**
    * Reads the supergraph and plans the operations, except those that do not fit it. It leaves a thread to others, and
@@ -64,6 +66,7 @@ export function createPlanner(
   };
   return {
     plan: async (operation) => planOf(memory.recall(operation.hash) ?? (await share(operation))),
+    noteUse: memory.recall,
     mostUsed: memory.mostUsed,
     warmUp: async (operations) => {
       planOf(settlePlanning(await pool.make({ supergraph, document: null, timeLimitMs }), timeLimitMs));

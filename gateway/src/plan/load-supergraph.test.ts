@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { composeFixtures } from '../../fixtures/open-fixture-graph.ts';
-import { createSubgraphClients } from '../fetch/subgraph-clients.ts';
 import { loadSupergraph } from './load-supergraph.ts';
 
 describe('loadSupergraph', () => {
@@ -22,12 +21,5 @@ describe('loadSupergraph', () => {
     (sdl) => {
       expect(() => loadSupergraph(sdl)).toThrow(expect.objectContaining({ code: 'SUPERGRAPH_INVALID' }));
     },
-  );
-});
-
-it('a subgraph without an address is named', () => {
-  const settings = { connections: 1, responseLimitBytes: 1 };
-  expect(() => createSubgraphClients(['labour'], { settings, subgraphUrls: {} })).toThrow(
-    'The subgraph labour has no address in the settings.',
   );
 });
