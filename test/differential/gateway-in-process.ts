@@ -1,11 +1,10 @@
 import { readSettings } from '@samspill/shared/env';
 import { createLog } from '@samspill/shared/log';
 import { createServer } from '../../gateway/src/create-server.ts';
+import { createServing, warmUpServing } from '../../gateway/src/create-serving.ts';
 import { gatewaySettings } from '../../gateway/src/env.ts';
-import { createEngine } from '../../gateway/src/engine.ts';
-import { engineGateway } from '../../gateway/src/engine-gateway.ts';
-import { createPlanner } from '../../gateway/src/plan/create-planner.ts';
-import { loadSupergraph } from '../../gateway/src/plan/load-supergraph.ts';
+import { asGateway } from '../../gateway/src/life/as-gateway.ts';
+import { openSupergraphLife } from '../../gateway/src/life/open-supergraph-life.ts';
 import type { RequestContext } from '../../gateway/src/request-context.ts';
 import { THE_DAY } from './open-data.ts';
 import type { Answer, Answerer, Question } from './question.ts';
@@ -27,11 +26,13 @@ export async function openGatewayInProcess(
   { clients, cut }: ClientsInProcess,
 ): Promise<GatewayInProcess> {
   const log = createLog({ name: 'gateway', level: 'silent' });
-  const supergraph = loadSupergraph(supergraphSdl);
   const settings = readSettings(gatewaySettings, { NODE_ENV: 'test' });
-  const planner = createPlanner(supergraph, settings);
-  const engine = createEngine({ supergraph, planner, clients, log });
-  const server = createServer({ settings, gateway: engineGateway(supergraph, engine), log });
+  const life = await openSupergraphLife(supergraphSdl, {
+    make: (supergraph) => createServing(supergraph, { settings, clients, log }),
+    prepare: warmUpServing,
+    log,
+  });
+  const server = createServer({ settings, gateway: asGateway(life), log });
   await server.start();
   return {
     ask: async (question): Promise<Answer> => {
@@ -47,7 +48,7 @@ export async function openGatewayInProcess(
     },
     close: async () => {
       await server.stop();
-      await planner.close();
+      await life.close();
     },
   };
 }

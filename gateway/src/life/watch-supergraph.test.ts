@@ -21,7 +21,10 @@ it('hands on what is written to the file, and says when the file is gone', async
   await writeFile(file, 'first');
   const stop = watchSupergraph('first', {
     settings: { supergraph: file, supergraphPollMs: 1 },
-    change: (sdl) => Promise.resolve(changed.resolve(sdl)),
+    change: async (sdl) => {
+      await Promise.resolve();
+      changed.resolve(sdl);
+    },
     log,
   });
   await writeFile(file, 'second');
