@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Run an operation against the running graph.',
     load: async () => (await import('./ask/ask-command.ts')).askCommand,
   },
+  explain: {
+    summary: 'Tell how an operation is answered, or was.',
+    load: async () => (await import('./explain/explain-command.ts')).explainCommand,
+  },
   token: {
     summary: 'Print a token of the local issuer, to sign in with.',
     load: async () => (await import('./token/token-command.ts')).tokenCommand,

@@ -6,6 +6,7 @@ import { listen } from '@samspill/shared/http/listen';
 import { createLog } from '@samspill/shared/log';
 import type { RunningProgram } from '@samspill/shared/program/run-program';
 import { gatewaySettings, subgraphUrls } from './env.ts';
+import { explanationLine } from './explain/explanation-line.ts';
 import { openGateway } from './gateway.ts';
 import { watchSupergraph } from './life/watch-supergraph.ts';
 
@@ -17,25 +18,42 @@ export interface Invocation {
   readonly note: (line: string) => void;
 }
 
-const USAGE = 'The gateway has one command: serve (the default; listens until it is stopped).';
+const USAGE =
+  'The gateway has two commands: serve (the default; listens until it is stopped) and explain (--document, --operation, --variables; tells the plan of an operation as JSON).';
 const COMMITTED = new URL('../supergraph.graphql', import.meta.url);
 
-/** Runs the one command of the gateway until it is closed, or says how it is used. */
+/** Runs a command of the gateway: serves until it is closed, explains an operation, or says how it is used. */
 export async function runGateway({
   words,
   environment,
   note,
 }: Invocation): Promise<RunningProgram | undefined> {
-  if (!wantsHelp(words)) return serve(environment);
-  note(USAGE);
+  const { help, command, ...asked } = readCommand(words);
+  if (help) note(USAGE);
+  else if (command !== 'explain') return serve(environment);
+  else {
+    const { supergraph } = readSettings({ supergraph: gatewaySettings.supergraph }, environment);
+    note(explanationLine({ supergraphSdl: await readSupergraph(supergraph), ...asked }));
+  }
   return undefined;
 }
 
-function wantsHelp(words: readonly string[]): boolean {
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  document: { type: 'string' },
+  operation: { type: 'string' },
+  variables: { type: 'string', default: '{}' },
+} as const;
+
+function readCommand(words: readonly string[]) {
   try {
-    const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
-    if (values.help || ['', 'serve'].includes(positionals.join(' '))) return values.help;
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+    const command = positionals.join(' ');
+    const { document } = values;
+    const isServe = ['', 'serve'].includes(command) && document === undefined;
+    if (values.help || isServe || (command === 'explain' && document !== undefined)) {
+      return { ...values, command };
+    }
   } catch {
     // An option that is not known is told as the usage is.
   }

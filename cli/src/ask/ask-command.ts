@@ -6,7 +6,8 @@ import { gatewayUrl } from '../gateway-url.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { readWords } from '../read-words.ts';
 import { readWish, WISH_OPTIONS } from '../token/read-wish.ts';
-import { askGraph, type Answer, type GraphFault } from './ask-graph.ts';
+import { askGraph, type Answer } from './ask-graph.ts';
+import { faultLine } from './fault-line.ts';
 import { flatten } from './flatten.ts';
 import { printCsv } from './print-csv.ts';
 import { printTable } from './print-table.ts';
@@ -65,9 +66,4 @@ type PrintRows = (table: ReturnType<typeof flatten>) => string;
 function printRows({ data, errors }: Answer, { print, note }: CommandContext, printer: PrintRows): void {
   if (data !== undefined && data !== null) print(printer(flatten(data)));
   errors?.map(faultLine).forEach(note);
-}
-
-function faultLine({ message, path, extensions }: GraphFault): string {
-  const place = path ? `${path.join('.')}: ` : '';
-  return `${place}${message}${extensions?.code ? ` (${extensions.code})` : ''}`;
 }

@@ -1,4 +1,5 @@
-import { fail } from '@samspill/shared/errors';
+import { fail, type ErrorCode } from '@samspill/shared/errors';
+import type { Explanation } from '@samspill/shared/explanation';
 import type { Json, JsonObject } from './shape.ts';
 
 /** One question to the graph. */
@@ -9,29 +10,33 @@ export interface Question {
   readonly operationName?: string | undefined;
   /** Who asks; without one the anonymous viewer does. */
   readonly token?: string | undefined;
+  /** Whether the graph is asked to explain how it answers. */
+  readonly explains?: boolean;
 }
 
 /** A fault that the graph reports: what, where in the answer, and its code. */
 export interface GraphFault {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly subgraph?: string };
+  readonly extensions?: { readonly code?: ErrorCode; readonly subgraph?: string };
 }
 
 /** What the graph answered, as the GraphQL specification shapes it. */
 export interface Answer {
   readonly data?: Json;
   readonly errors?: readonly GraphFault[];
+  readonly extensions?: { readonly explain?: Explanation };
 }
 
 /** Asks a running graph; GRAPH_UNREACHABLE when none answers there or what answers is not a graph. */
 export async function askGraph(question: Question): Promise<Answer> {
-  const { url, document, variables, operationName, token } = question;
+  const { url, document, variables, operationName, token, explains = false } = question;
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...(explains && { 'samspill-explain': 'yes' }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query: document, variables, operationName }),

@@ -51,6 +51,11 @@ export function planSubgraph(root: string, name: SubgraphName, told: Told): Prog
   return planProgram(root, [name, `subgraphs/${name}`], told);
 }
 
+/** Says how the gateway is started, for whatever its words ask it to do. */
+export function planGateway(root: string, told: Told): ProgramPlan {
+  return planProgram(root, ['gateway', 'gateway'], told);
+}
+
 function planProgram(
   root: string,
   [name, path]: readonly [string, string],
