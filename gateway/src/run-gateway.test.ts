@@ -26,7 +26,21 @@ describe('the gateway as a program', () => {
     },
   );
 
-  it.each([[['migrate']], [['serve', 'more']], [['--port']]])('refuses the words %j', async (words) => {
+  it('explains an operation in one line, and has done its work', async () => {
+    const { running, notes } = run(['explain', '--document', '{ counties { name } }']);
+    expect(await running).toBeUndefined();
+    expect(notes.map((note) => JSON.parse(note) as unknown)).toMatchObject([
+      { explanation: { plan: { fetch: 0 }, fetches: [{ subgraph: 'education' }] } },
+    ]);
+  });
+
+  it.each([
+    [['migrate']],
+    [['serve', 'more']],
+    [['--port']],
+    [['explain']],
+    [['serve', '--document', '{ a }']],
+  ])('refuses the words %j', async (words) => {
     await expect(run(words).running).rejects.toMatchObject({ code: 'USAGE' });
   });
 

@@ -45,7 +45,9 @@ function fetchLines(number: number, fetches: readonly ExplainedFetch[]): readonl
   const fetch = fetches[number];
   if (!fetch) return [];
   const { subgraph, kind, path, represents, selects, group } = fetch;
-  const companions = fetches.flatMap((other, at) => (at !== number && other.group === group ? `#${at + 1}` : []));
+  const companions = fetches.flatMap((other, at) =>
+    at !== number && other.group === group ? `#${at + 1}` : [],
+  );
   const facts = [
     `#${number + 1} ${subgraph}`,
     ...(kind === 'mutation' ? ['mutation'] : []),

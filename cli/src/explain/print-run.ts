@@ -2,7 +2,17 @@ import type { ExplainedRequest, ExplainedRun } from '@samspill/shared/explanatio
 import type { Cell } from '../ask/flatten.ts';
 import { printTable } from '../ask/print-table.ts';
 
-const COLUMNS = ['subgraph', 'fetches', 'objects', 'sent', 'from ms', 'to ms', 'bytes out', 'bytes in', 'outcome'];
+const COLUMNS = [
+  'subgraph',
+  'fetches',
+  'objects',
+  'sent',
+  'from ms',
+  'to ms',
+  'bytes out',
+  'bytes in',
+  'outcome',
+];
 
 /** Writes the requests of a run as a table, and below it what de-duplication saved. */
 export function printRun({ totalMs, requests }: ExplainedRun): string {

@@ -29,14 +29,13 @@ export function explainDocument(asked: DocumentToExplain): Explanation {
     isIncluded: (selection) => isIncluded(selection, coerced.values),
   });
   const plan =
-    canonical.document === '' ? { root: null } : createPlanMaker(asked.supergraphSdl).make(canonical.document);
+    canonical.document === ''
+      ? { root: null }
+      : createPlanMaker(asked.supergraphSdl).make(canonical.document);
   return { ...explainPlan(plan, canonical.variables), run: null, cost: null };
 }
 
-function prepare(
-  { document, operationName }: DocumentToExplain,
-  { schema }: Supergraph,
-): PreparedOperation {
+function prepare({ document, operationName }: DocumentToExplain, { schema }: Supergraph): PreparedOperation {
   const parsed = parsedDocument(document);
   const faults = validate(schema, parsed);
   if (faults.length > 0) return refuse('GRAPHQL_VALIDATION_FAILED', faults);
@@ -55,10 +54,7 @@ function parsedDocument(document: string): DocumentNode {
 }
 
 type Refusal =
-  | 'BAD_USER_INPUT'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_RESOLUTION_FAILURE';
+  'BAD_USER_INPUT' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'OPERATION_RESOLUTION_FAILURE';
 
 function refuse(code: Refusal, [first]: readonly GraphQLError[]): never {
   return fail(code, first?.message ?? 'The operation cannot be explained.');

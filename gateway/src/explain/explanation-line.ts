@@ -17,7 +17,12 @@ export function explanationLine(asked: AskedExplanation): string {
   return JSON.stringify(explained(asked));
 }
 
-function explained({ supergraphSdl, document = '', operation, variables }: AskedExplanation): ExplanationLine {
+function explained({
+  supergraphSdl,
+  document = '',
+  operation,
+  variables,
+}: AskedExplanation): ExplanationLine {
   try {
     const given = parsedVariables(variables);
     return {

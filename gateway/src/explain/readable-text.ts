@@ -35,7 +35,7 @@ function selectionOf(operation: string, isOfEntities: boolean): SelectionSetNode
 
 function readable(node: ASTNode, clientName: (variable: string) => string): ASTNode {
   const hide = (_value: ValueNode) => HIDDEN;
-  return visit(node, {
+  return visit<ASTNode>(node, {
     StringValue: hide,
     IntValue: (number) => (SHORT_NUMBER.test(number.value) ? undefined : HIDDEN),
     FloatValue: hide,
@@ -44,7 +44,7 @@ function readable(node: ASTNode, clientName: (variable: string) => string): ASTN
       name: { ...variable.name, value: clientName(variable.name.value) },
     }),
     Field: { leave: ({ alias: _alias, ...field }) => field },
-  }) as ASTNode;
+  });
 }
 
 function requiredText(selection: RequiredSelection): string {
