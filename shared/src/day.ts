@@ -12,9 +12,17 @@ const oslo = new Intl.DateTimeFormat('sv-SE', {
 
 const MILLISECONDS = 86_400_000;
 
-/** The day it is in Norway at a moment. */
+let lastHour = Number.NaN;
+let lastDay: Day = '';
+
+/** The day it is in Norway at a moment. It is worked out once an hour: there a day begins with an hour of UTC. */
 export function todayInOslo(now: Date = new Date()): Day {
-  return oslo.format(now);
+  const hour = Math.floor(now.getTime() / 3_600_000);
+  if (hour !== lastHour) {
+    lastDay = oslo.format(now);
+    lastHour = hour;
+  }
+  return lastDay;
 }
 
 /** Whether a text is a day of the calendar from year 1 on: `2025-02-30` is not. */

@@ -29,13 +29,15 @@ const STATUS_OF: Partial<Record<ErrorCode, number>> = {
 export function createHttpHandler(options: HttpHandlerOptions): RequestListener {
   return (message, response) => {
     const request = requestOf(message, response, options.bodyLimitBytes);
-    void answerTo(request, options)
-      .then((answer) => withHeaders(answer, options.headersFor?.(request)))
-      .then((answer) => options.compress?.(request, answer) ?? answer)
-      .then((answer) => {
-        send({ message, response, request }, answer);
-      });
+    void finishedAnswer(request, options).then((answer) => {
+      send({ message, response, request }, answer);
+    });
   };
+}
+
+async function finishedAnswer(request: HttpRequest, options: HttpHandlerOptions): Promise<HttpAnswer> {
+  const answer = withHeaders(await answerTo(request, options), options.headersFor?.(request));
+  return options.compress?.(request, answer) ?? answer;
 }
 
 function withHeaders(answer: HttpAnswer, further: HttpAnswer['headers'] = {}): HttpAnswer {
@@ -91,16 +93,16 @@ interface Exchange {
   readonly request: HttpRequest;
 }
 
-function send({ message, response, request }: Exchange, answer: HttpAnswer): void {
+/** A text is handed on as text: node then writes it behind its headers in one piece, without a copy as bytes before. */
+function send({ message, response, request }: Exchange, { status, headers, body }: HttpAnswer): void {
   if (response.destroyed) return;
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const unread = message.complete ? {} : { connection: 'close' };
-  response.writeHead(answer.status, {
+  response.writeHead(status, {
     'x-content-type-options': 'nosniff',
     'x-request-id': request.id,
-    ...answer.headers,
+    ...headers,
     ...unread,
-    'content-length': String(body.byteLength),
+    'content-length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

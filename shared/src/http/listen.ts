@@ -26,7 +26,9 @@ const KEEP_ALIVE_MS = 65_000;
 /** Starts to take requests, or fails with PORT_TAKEN or SETTINGS_INVALID in one sentence. */
 export async function listen({ handler, host, port }: ListenOptions): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    response.once('close', () => setImmediate(dropIdle, server));
+    response.once('close', () => {
+      if (!server.listening) setImmediate(dropIdle, server);
+    });
     handler(request, response);
   });
   server.listen(port, host);
@@ -61,6 +63,7 @@ async function close(server: Server, graceMs: number): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
+  setImmediate(dropIdle, server);
   const timer = setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);

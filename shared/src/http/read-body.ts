@@ -6,11 +6,22 @@ export async function readBody(message: IncomingMessage, limitBytes: number): Pr
   if (Number(message.headers['content-length'] ?? 0) > limitBytes) refuse(limitBytes);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limitBytes) refuse(limitBytes);
-    chunks.push(chunk);
-  }
+  const isWhole = await new Promise<boolean>((resolve, reject) => {
+    const keep = (chunk: Buffer): void => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= limitBytes) return;
+      message.off('data', keep).pause();
+      resolve(false);
+    };
+    message
+      .on('data', keep)
+      .once('error', reject)
+      .once('end', () => {
+        resolve(true);
+      });
+  });
+  if (!isWhole) refuse(limitBytes);
   return Buffer.concat(chunks, length);
 }
 
