@@ -6,6 +6,7 @@ import type { Log } from '@samspill/shared/log';
 import { isOn, type GatewaySettings } from './env.ts';
 import { validationRules } from './limits/validation-rules.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
+import { limitCost } from './plugins/limit-cost.ts';
 import { logRequests } from './plugins/log-requests.ts';
 import type { RequestContext } from './request-context.ts';
 import { createErrorMask } from './respond/create-error-mask.ts';
@@ -42,6 +43,7 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
       ApolloServerPluginCacheControlDisabled(),
       attributeErrors(mask),
       logRequests(log),
+      limitCost(settings),
     ],
   });
 }

@@ -81,6 +81,11 @@ export const gatewaySettings = {
     1_000,
   ),
   maxTokens: limit('GATEWAY_MAX_TOKENS', 'Longest document, in tokens.', 4_000),
+  maxCost: limit(
+    'GATEWAY_MAX_COST',
+    'Most that an operation may cost, in objects that it gives or fields that it asks for (docs/limits.md).',
+    25_000,
+  ),
   planTimeLimitMs: limit(
     'GATEWAY_PLAN_TIME_LIMIT_MS',
     'Time to plan one operation, in milliseconds; what takes longer is refused.',

@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   NO_PLAN: 'The composed schema has a field that no order of fetches can give here; no fault of the client.',
   OPERATION_RESOLUTION_FAILURE: 'The document has no operation of that name, or several and no name.',
   OPERATION_TOO_DEEP: 'The operation is nested deeper than the gateway accepts.',
+  OPERATION_TOO_EXPENSIVE: 'The operation may cost more than the gateway accepts.',
   PAGE_TOO_LARGE: 'More entries were asked for than one page holds.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The gateway keeps no documents for its clients; send the whole document.',
   PLAN_TOO_EXPENSIVE: 'The operation takes longer to plan than the gateway accepts.',
