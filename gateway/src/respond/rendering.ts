@@ -1,7 +1,8 @@
-import { GraphQLError, type FieldNode } from 'graphql';
+import type { FieldNode, GraphQLError } from 'graphql';
 import type { FieldError } from '../execute/mark.ts';
 import type { MergedData } from '../execute/merged-data.ts';
 import { canonicalPath, clientPath, type Step } from './answer-path.ts';
+import { createAnswerError } from './create-answer-error.ts';
 import type { PathBelow } from './path-below.ts';
 
 /** What an answer needs beside the merged data. */
@@ -57,7 +58,7 @@ export class Rendering {
       ...(subgraph !== undefined && { subgraph }),
       ...(reason !== undefined && { reason }),
     };
-    this.errors.push(new GraphQLError(message, { path, extensions }));
+    this.errors.push(createAnswerError(message, { path, extensions }));
   }
 
   /** Reports that what stands at a depth is not what was asked for, unless errors explain it already. */

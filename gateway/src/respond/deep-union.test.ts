@@ -1,0 +1,53 @@
+import { Kind, buildSchema, parse, type OperationDefinitionNode } from 'graphql';
+import { expect, it } from 'vitest';
+import { NOTHING_FURTHER, mergedOf } from '../../fixtures/render-answer.ts';
+import type { DataObject } from '../execute/merged-data.ts';
+import { compileResponse } from './compile-response.ts';
+
+const TYPES = ['A', 'B', 'C', 'D'];
+const DEPTH = 12;
+
+const schema = buildSchema(
+  `type Query { next: Any } union Any = A | B | C | D ${TYPES.map((name) => `type ${name} { next: Any  id: ID }`).join(' ')}`,
+);
+
+/** Selects other things on each type at each level, so that there are four to the twelfth ways down. */
+function selection(depth: number): string {
+  if (depth === 0) return '{ __typename }';
+  const parts = TYPES.map((name) => `... on ${name} { id${depth}${name}: id next { ...L${depth - 1} } }`);
+  return `{ ${parts.join(' ')} ... on Any { __typename } }`;
+}
+
+function chain(types: readonly string[]): DataObject | null {
+  const [type, ...others] = types;
+  return type === undefined ? null : { __typename: type, id: '1', next: chain(others) };
+}
+
+it('compiles of a deep union the types that are met, and each selection once', () => {
+  const levels = Array.from({ length: DEPTH }, (_, depth) => `fragment L${depth} on Any ${selection(depth)}`);
+  const { definitions } = parse(`{ next { ...L${DEPTH - 1} } } ${levels.join(' ')}`);
+  const fragments = new Map(
+    definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+  let looks = 0;
+  const isIncluded = () => {
+    looks += 1;
+    return true;
+  };
+  const operation = definitions[0] as OperationDefinitionNode;
+  const program = compileResponse({ schema, operation, fragments, names: new Map(), isIncluded });
+  expect(looks).toBeLessThan(20);
+  const render = (types: readonly string[]) =>
+    program.render(mergedOf({ next: chain(types) }), NOTHING_FURTHER);
+  expect(render(['A', 'D', 'B']).text).toBe(
+    '{"next":{"id11A":"1","next":{"id10D":"1","next":{"id9B":"1","next":null,"__typename":"B"},"__typename":"D"},"__typename":"A"}}',
+  );
+  const ways = [TYPES, ['B', 'B', 'B', 'B'], ['A', 'D', 'B'], ['C', 'A', 'A', 'C', 'D']];
+  for (const way of ways) render([...way, ...way, ...way].slice(0, DEPTH));
+  const afterwards = looks;
+  expect(afterwards).toBeLessThan(DEPTH * TYPES.length * 30);
+  for (const way of ways) render([...way, ...way, ...way].slice(0, DEPTH));
+  expect(looks).toBe(afterwards);
+});
