@@ -20,8 +20,13 @@ export interface DraftFragment {
   readonly text: string;
   readonly scope: ResponseScope;
   readonly size: DraftSize;
-  /** Fields within each other. */
-  readonly depth: number;
+  readonly depth: DraftDepth;
+}
+
+/** How many fields, and how many fragments of both kinds, stand within each other. */
+export interface DraftDepth {
+  readonly fields: number;
+  readonly fragments: number;
 }
 
 /** How much has been drawn, with every fragment counted where it is spread. */
@@ -37,8 +42,10 @@ export interface Draft {
   readonly random: Random;
   readonly schema: GraphQLSchema;
   readonly known: KnownValues;
-  readonly most: DraftSize & { readonly depth: number };
+  readonly most: DraftSize & { readonly depth: DraftDepth };
   size: DraftSize;
+  /** The deepest that something has been drawn. */
+  reached: DraftDepth;
   readonly variables: DraftVariable[];
   readonly given: Record<string, unknown>;
   readonly fragments: DraftFragment[];
@@ -48,13 +55,15 @@ export interface Draft {
 
 /** A draft of nothing yet; most are small, as clients' are, and some are large. */
 export function createDraft(random: Random, schema: GraphQLSchema, known: KnownValues): Draft {
-  const selections = random.chance(0.7) ? random.int(3, 30) : random.int(20, 110);
+  const selections = random.chance(0.7) ? random.int(3, 30) : random.int(20, 150);
+  const values = random.chance(0.95) ? 700 : 4_000;
   return {
     random,
     schema,
     known,
-    most: { selections, aliases: 50, values: 700, depth: random.int(3, 11) },
+    most: { selections, aliases: 50, values, depth: { fields: random.int(3, 12), fragments: 20 } },
     size: { selections: 0, aliases: 0, values: 0 },
+    reached: { fields: 0, fragments: 0 },
     variables: [],
     given: {},
     fragments: [],
@@ -77,5 +86,14 @@ export function grow(draft: Draft, more: DraftSize, times: number): void {
     selections: draft.size.selections + more.selections,
     aliases: draft.size.aliases + more.aliases,
     values: draft.size.values + more.values * times,
+  };
+}
+
+/** Notes how deep something is drawn. */
+export function reach(draft: Draft, { fields, fragments }: DraftDepth): void {
+  const { reached } = draft;
+  draft.reached = {
+    fields: Math.max(reached.fields, fields),
+    fragments: Math.max(reached.fragments, fragments),
   };
 }

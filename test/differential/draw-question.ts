@@ -21,7 +21,7 @@ export function drawQuestion(source: QuestionSource, seed: number, number: numbe
   const draft = createDraft(random, source.schema, source.known);
   const query = source.schema.getQueryType();
   if (!query) throw new Error('The graph has no queries.');
-  const place = { type: query, scopes: [new ResponseScope()], depth: 0, times: 1 };
+  const place = { type: query, scopes: [new ResponseScope()], depth: { fields: 0, fragments: 0 }, times: 1 };
   const selections = drawSelections(draft, place);
   const { text, operationName } = writeDocument(draft, selections);
   return {

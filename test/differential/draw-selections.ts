@@ -8,7 +8,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
 } from 'graphql';
-import { grow, hasRoom, type Draft } from './draft.ts';
+import { grow, hasRoom, reach, type Draft } from './draft.ts';
 import { drawArguments } from './draw-argument.ts';
 import { drawConditions } from './draw-conditions.ts';
 import { drawSpread } from './draw-spread.ts';
@@ -21,7 +21,8 @@ import type { SelectionPlace } from './selection-place.ts';
 /** Draws what is selected of an object, with its braces: at least one field. */
 export function drawSelections(draft: Draft, place: SelectionPlace): string {
   const { random } = draft;
-  const wished = place.depth === 0 ? random.int(1, 4) : random.int(1, 6);
+  const wished = place.depth.fields === 0 ? random.int(1, 4) : random.int(1, 6);
+  reach(draft, { fields: place.depth.fields + 1, fragments: place.depth.fragments });
   const drawn: string[] = [];
   for (
     let i = 0;
@@ -82,18 +83,20 @@ function drawField(draft: Draft, place: SelectionPlace, { alias, asked, definiti
   const inner = add(draft, { alias, asked, scopes, times });
   const head = `${prefix(alias, asked)}${asked.name}${asked.args}${drawConditions(draft)}`;
   const type = getNamedType(definition.type);
+  const deeper = { ...depth, fields: depth.fields + 1 };
   if (!isCompositeType(type)) return head;
   const within = {
     type,
     scopes: inner,
-    depth: depth + 1,
+    depth: deeper,
     times: times * fanOut(place.type.name, definition),
   };
-  return `${head} ${depth + 1 < draft.most.depth ? drawSelections(draft, within) : drawLeaf(draft, within)}`;
+  return `${head} ${deeper.fields < draft.most.depth.fields ? drawSelections(draft, within) : drawLeaf(draft, within)}`;
 }
 
 /** Where no deeper selection is allowed: one that has no selections of its own. */
 function drawLeaf(draft: Draft, place: SelectionPlace): string {
+  reach(draft, { fields: place.depth.fields + 1, fragments: place.depth.fragments });
   const { type, scopes, times } = place;
   const plain = fieldsOf(type).filter(
     ({ args, type: given }) => args.length === 0 && !isCompositeType(getNamedType(given)),
@@ -106,12 +109,14 @@ function drawLeaf(draft: Draft, place: SelectionPlace): string {
   return `{ ${prefix(alias, asked)}${name} }`;
 }
 
-function drawInlineFragment(draft: Draft, place: SelectionPlace): string {
+function drawInlineFragment(draft: Draft, place: SelectionPlace): string | undefined {
   const { random } = draft;
+  const depth = { ...place.depth, fragments: place.depth.fragments + 1 };
+  if (depth.fragments > draft.most.depth.fragments) return undefined;
   const type = random.chance(0.2) ? place.type : random.pick(overlappingTypes(draft, place.type));
   const condition = type === place.type && random.chance(0.5) ? '' : `on ${type.name}`;
   grow(draft, { selections: 1, aliases: 0, values: 0 }, 1);
-  return `... ${condition}${drawConditions(draft)} ${drawSelections(draft, { ...place, type })}`;
+  return `... ${condition}${drawConditions(draft)} ${drawSelections(draft, { ...place, type, depth })}`;
 }
 
 function fieldsOf(type: GraphQLCompositeType): readonly GraphQLField<unknown, unknown>[] {

@@ -1,4 +1,4 @@
-import { grow, hasRoom, type Draft, type DraftFragment } from './draft.ts';
+import { grow, hasRoom, reach, type Draft, type DraftDepth, type DraftFragment } from './draft.ts';
 import { drawConditions } from './draw-conditions.ts';
 import { overlappingTypes } from './overlapping-types.ts';
 import { ResponseScope } from './response-scope.ts';
@@ -12,11 +12,15 @@ export function drawSpread(
   place: SelectionPlace,
   drawSelections: DrawSelections,
 ): string | undefined {
-  const fitting = draft.fragments.filter((fragment) => fits(draft, place, fragment));
+  const depth = { ...place.depth, fragments: place.depth.fragments + 1 };
+  if (depth.fragments > draft.most.depth.fragments) return undefined;
+  const within = { ...place, depth };
+  const fitting = draft.fragments.filter((fragment) => fits(draft, within, fragment));
   const known = fitting.length > 0 && draft.random.chance(0.6) ? draft.random.pick(fitting) : undefined;
-  const fragment = known ?? drawFragment(draft, place, drawSelections);
+  const fragment = known ?? drawFragment(draft, within, drawSelections);
   if (known) {
     grow(draft, known.size, place.times);
+    reach(draft, sum(depth, known.depth));
     for (const scope of place.scopes) scope.addAll(known.scope);
   }
   grow(draft, { selections: 1, aliases: 0, values: 0 }, 1);
@@ -28,9 +32,11 @@ function fits(
   { type, scopes, depth, times }: SelectionPlace,
   fragment: DraftFragment,
 ): boolean {
+  const reached = sum(depth, fragment.depth);
   return (
     overlappingTypes(draft, type).includes(fragment.type) &&
-    depth + fragment.depth <= draft.most.depth &&
+    reached.fields <= draft.most.depth.fields &&
+    reached.fragments <= draft.most.depth.fragments &&
     hasRoom(draft, fragment.size, times) &&
     scopes.every((scope) => scope.allowsAll(fragment.scope))
   );
@@ -41,7 +47,8 @@ function drawFragment(draft: Draft, place: SelectionPlace, drawSelections: DrawS
   const { random, fragments } = draft;
   const type = random.pick(overlappingTypes(draft, place.type));
   const scope = new ResponseScope();
-  const before = draft.size;
+  const [size, reached] = [draft.size, draft.reached];
+  draft.reached = place.depth;
   const selections = drawSelections(draft, { ...place, type, scopes: [...place.scopes, scope] });
   draft.count += 1;
   const name = `${random.pick(['F', 'fields', type.name])}${draft.count}`;
@@ -51,12 +58,20 @@ function drawFragment(draft: Draft, place: SelectionPlace, drawSelections: DrawS
     text: `fragment ${name} on ${type.name} ${selections}`,
     scope,
     size: {
-      selections: draft.size.selections - before.selections,
-      aliases: draft.size.aliases - before.aliases,
-      values: Math.ceil((draft.size.values - before.values) / place.times),
+      selections: draft.size.selections - size.selections,
+      aliases: draft.size.aliases - size.aliases,
+      values: Math.ceil((draft.size.values - size.values) / place.times),
     },
-    depth: draft.most.depth - place.depth,
+    depth: {
+      fields: draft.reached.fields - place.depth.fields,
+      fragments: draft.reached.fragments - place.depth.fragments,
+    },
   };
+  reach(draft, reached);
   fragments.push(fragment);
   return fragment;
+}
+
+function sum(one: DraftDepth, other: DraftDepth): DraftDepth {
+  return { fields: one.fields + other.fields, fragments: one.fragments + other.fragments };
 }

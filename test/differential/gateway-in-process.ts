@@ -6,6 +6,7 @@ import { gatewaySettings } from '../../gateway/src/env.ts';
 import { asGateway } from '../../gateway/src/life/as-gateway.ts';
 import { openSupergraphLife } from '../../gateway/src/life/open-supergraph-life.ts';
 import type { RequestContext } from '../../gateway/src/request-context.ts';
+import { RenderedData } from '../../gateway/src/respond/rendered-data.ts';
 import { THE_DAY } from './open-data.ts';
 import type { Answer, Answerer, Question } from './question.ts';
 import type { ClientsInProcess } from './subgraph-clients.ts';
@@ -44,13 +45,18 @@ export async function openGatewayInProcess(
       );
       if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
       const { data, errors = [] } = body.singleResult;
-      return { data: data === undefined ? undefined : JSON.stringify(data), errors };
+      return { data: textOf(data), errors };
     },
     close: async () => {
       await server.stop();
       await life.close();
     },
   };
+}
+
+/** As it goes out, byte for byte. */
+function textOf(data: unknown): string | undefined {
+  return data instanceof RenderedData ? data.text : JSON.stringify(data);
 }
 
 function contextOf({ viewer }: Question): RequestContext {

@@ -1,22 +1,39 @@
-import type { Differential } from './open-differential.ts';
+import { findDifferences, type Differential } from './open-differential.ts';
+import type { Answer, Question } from './question.ts';
 import type { Difference } from './run-differential.ts';
-import type { Answer } from './question.ts';
+import { shrinkQuestion } from './shrink-question.ts';
 
-/** A difference as somebody who is to find its cause needs it: how to ask it again, what was asked, and both answers. */
+/**
+ * A difference as somebody who is to find its cause needs it: how to ask it again, what was asked, the smallest question
+ * that still differs, and both answers to that.
+ */
 export async function tellDifference(
-  { oracle, gateway }: Pick<Differential, 'oracle' | 'gateway'>,
+  differential: Differential,
   { number, question, found }: Difference,
   seed: number,
 ): Promise<string> {
-  const { document, operationName, variables, viewer, failing } = question;
+  const smallest = await shrinkQuestion(
+    question,
+    differential.schema,
+    async (smaller) => (await findDifferences(differential, smaller)).length > 0,
+  );
+  const { viewer, failing } = question;
   return [
     `Operation ${number} of seed ${seed}, asked by ${viewer}${failing === null ? '' : ` while ${failing} is down`}:`,
-    document,
-    `Variables: ${JSON.stringify(variables)}${operationName === undefined ? '' : `, operation ${operationName}`}`,
+    written(question),
     ...found.slice(0, 10),
-    `Expected: ${told(await oracle(question))}`,
-    `Given:    ${told(await gateway(question))}`,
+    'The smallest that differs:',
+    written(smallest),
+    ...(await findDifferences(differential, smallest)).slice(0, 10),
+    `Expected: ${told(await differential.oracle(smallest))}`,
+    `Given:    ${told(await differential.gateway(smallest))}`,
+    '',
   ].join('\n');
+}
+
+function written({ document, operationName, variables }: Question): string {
+  const operation = operationName === undefined ? '' : `, operation ${operationName}`;
+  return `${document}\nVariables: ${JSON.stringify(variables)}${operation}`;
 }
 
 const MOST_CHARACTERS = 4_000;
