@@ -11,6 +11,7 @@ import {
   swapEntries,
 } from './wrong-answerers.ts';
 import { runDifferential } from './run-differential.ts';
+import { tellDifference } from './tell-difference.ts';
 
 const SEED = 20_261_122;
 
@@ -27,6 +28,19 @@ test('the same seed and number give the same operation, another number another',
   expect(again).toEqual(first);
   expect(other).not.toEqual(first);
 });
+
+test('3 000 random operations, a third of them with a subgraph down, are answered as the merged resolvers answer them', async () => {
+  const result = await runDifferential(differential, {
+    seed: SEED,
+    first: 0,
+    operations: 3_000,
+    step: 1,
+    failing: 'THIRD',
+  });
+  const [difference] = result.differences;
+  expect(difference && (await tellDifference(differential, difference, SEED))).toBeUndefined();
+  expect(result).toMatchObject({ operations: 3_000, failing: 1_000 });
+}, 900_000);
 
 test.each([
   ['drops a field', dropField],

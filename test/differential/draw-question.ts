@@ -1,4 +1,4 @@
-import { createRandom } from '@samspill/shared/synthetic/random';
+import { createRandom, type Random } from '@samspill/shared/synthetic/random';
 import type { GraphQLSchema } from 'graphql';
 import { createDraft, type Draft } from './draft.ts';
 import { drawSelections } from './draw-selections.ts';
@@ -28,9 +28,14 @@ export function drawQuestion(source: QuestionSource, seed: number, number: numbe
     document: text,
     operationName,
     variables: draft.given,
-    viewer: random.chance(0.4) ? 'anonymous' : random.pick([...VIEWERS.keys()]),
+    viewer: drawViewer(random),
+    beside: random.chance(0.1) ? [drawViewer(random), drawViewer(random)] : [],
     failing: source.canFail.length > 0 ? random.pick(source.canFail) : null,
   };
+}
+
+function drawViewer(random: Random): string {
+  return random.chance(0.4) ? 'anonymous' : random.pick([...VIEWERS.keys()]);
 }
 
 function writeDocument(draft: Draft, selections: string) {

@@ -39,6 +39,7 @@ function drawSelection(draft: Draft, place: SelectionPlace): string | undefined 
   const { random } = draft;
   const choice = random.next();
   if (choice < 0.06) return drawTypename(draft, place);
+  if (choice < 0.08 && place.depth.fields === 0) return drawIntrospection(draft);
   if (choice < 0.14) return drawAgain(draft, place);
   if (choice < (isAbstractType(place.type) ? 0.55 : 0.24)) return drawInlineFragment(draft, place);
   if (choice < (isAbstractType(place.type) ? 0.75 : 0.36)) return drawSpread(draft, place, drawSelections);
@@ -51,6 +52,21 @@ function drawTypename(draft: Draft, { type, scopes, times }: SelectionPlace): st
   add(draft, { alias, asked, scopes, times });
   return `${prefix(alias, asked)}__typename${drawConditions(draft)}`;
 }
+
+/** A field of the schema itself, under a name that nothing else has. */
+function drawIntrospection(draft: Draft): string {
+  draft.count += 1;
+  grow(draft, { selections: 8, aliases: 1, values: 8 }, 1);
+  return `schema${draft.count}: ${draft.random.pick(INTROSPECTIONS)}`;
+}
+
+/** Lists of the schema have no order that anybody promises. */
+const INTROSPECTIONS = [
+  '__schema { queryType { name kind } mutationType { name } subscriptionType { name } }',
+  '__type(name: "County") { name kind description __typename }',
+  '__type(name: "PartyOrganisation") { kind fields { name } }',
+  '__type(name: "NoType") { name }',
+];
 
 /** Asks once more for something that is asked for already, in other words. */
 function drawAgain(draft: Draft, place: SelectionPlace): string | undefined {

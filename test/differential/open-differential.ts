@@ -7,7 +7,7 @@ import { mergeSchemas } from './merged-schema.ts';
 import { openData } from './open-data.ts';
 import { contextOf, createOracle } from './oracle.ts';
 import { readOwnership } from './ownership.ts';
-import type { Answerer, Question } from './question.ts';
+import type { Answer, Answerer, Question } from './question.ts';
 import { openClients } from './subgraph-clients.ts';
 import type { GraphQLSchema } from 'graphql';
 
@@ -51,10 +51,15 @@ export async function openDifferential(): Promise<Differential> {
 /** Sees most of what there is to be asked for. */
 const HARVESTER = 'national-coordinator';
 
-/** What differs between the oracle's and the gateway's answer to a question; nothing when they are the same. */
+/** What differs between the oracle's and the gateway's answers to a question and to those beside it; nothing when they are the same. */
 export async function findDifferences(
   { oracle, gateway }: Pick<Differential, 'oracle' | 'gateway'>,
   question: Question,
 ): Promise<readonly string[]> {
-  return compareAnswers(await oracle(question), await gateway(question));
+  const questions = [question.viewer, ...question.beside].map((viewer) => ({ ...question, viewer }));
+  const given = await Promise.all(questions.map(gateway));
+  const expected = await Promise.all(questions.map(oracle));
+  return expected.flatMap((answer, index) => compareAnswers(answer, given[index] ?? NO_ANSWER));
 }
+
+const NO_ANSWER: Answer = { data: undefined, errors: [] };

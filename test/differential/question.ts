@@ -7,6 +7,8 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Who asks, by name. */
   readonly viewer: string;
+  /** Who asks the same at the same time. */
+  readonly beside: readonly string[];
   /** The subgraph that is down meanwhile; null when all are up. */
   readonly failing: string | null;
 }

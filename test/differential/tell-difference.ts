@@ -17,12 +17,13 @@ export async function tellDifference(
     differential.schema,
     async (smaller) => (await findDifferences(differential, smaller)).length > 0,
   );
-  const { viewer, failing } = question;
+  const { viewer, beside, failing } = question;
+  const viewers = [viewer, ...beside].join(', ');
   return [
-    `Operation ${number} of seed ${seed}, asked by ${viewer}${failing === null ? '' : ` while ${failing} is down`}:`,
+    `Operation ${number} of seed ${seed}, asked by ${viewers}${failing === null ? '' : ` while ${failing} is down`}:`,
     written(question),
     ...found.slice(0, 10),
-    'The smallest that differs:',
+    'The smallest that differs, by the first who asks:',
     written(smallest),
     ...(await findDifferences(differential, smallest)).slice(0, 10),
     `Expected: ${told(await differential.oracle(smallest))}`,
