@@ -21,13 +21,19 @@ export interface GatewayInProcess {
 /** Nobody waits in vain here, and what is slow on a busy machine is not wrong. */
 const DEADLINE_MS = 600_000;
 
+const PATIENT = {
+  NODE_ENV: 'test',
+  GATEWAY_PLAN_TIME_LIMIT_MS: String(DEADLINE_MS),
+  GATEWAY_PLAN_WORKERS: '1',
+};
+
 /** The gateway with its engine. */
 export async function openGatewayInProcess(
   supergraphSdl: string,
   { clients, cut }: ClientsInProcess,
 ): Promise<GatewayInProcess> {
   const log = createLog({ name: 'gateway', level: 'silent' });
-  const settings = readSettings(gatewaySettings, { NODE_ENV: 'test' });
+  const settings = readSettings(gatewaySettings, PATIENT);
   const life = await openSupergraphLife(supergraphSdl, {
     make: (supergraph) => createServing(supergraph, { settings, clients, log }),
     prepare: warmUpServing,
