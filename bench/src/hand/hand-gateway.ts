@@ -49,10 +49,9 @@ function readText(message: IncomingMessage, onText: (text: string) => void): voi
 }
 
 function send(response: ServerResponse, status: number, text: string): void {
-  const bytes = Buffer.from(text);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(text),
   });
-  response.end(bytes);
+  response.end(text);
 }

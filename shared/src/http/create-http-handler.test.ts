@@ -39,6 +39,13 @@ describe('an HTTP handler', () => {
     });
   });
 
+  it.each(['plain', 'blåbærsyltetøy', '→ 漢字', '👩‍🌾', ''])('hands a text on as it is: %s', async (body) => {
+    const { url } = await serve({ '/text': { GET: () => ({ status: 200, headers: {}, body }) } });
+    const answer = await fetch(`${url}/text`);
+    expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(body)));
+    expect(await answer.text()).toBe(body);
+  });
+
   it('answers HEAD as GET, without the body', async () => {
     const { url } = await serve({ '/hello': { GET: () => jsonAnswer(200, { hello: true }) } });
     const answer = await fetch(`${url}/hello`, { method: 'HEAD' });

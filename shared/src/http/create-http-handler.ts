@@ -93,16 +93,22 @@ interface Exchange {
   readonly request: HttpRequest;
 }
 
-/** A text is handed on as text: node then writes it behind its headers in one piece, without a copy as bytes before. */
+/**
+ * A text is handed on as text: node then writes it behind its headers in one piece, without a copy as bytes before. One
+ * that has a byte for each character is the same in Latin-1, which is copied as it is.
+ */
 function send({ message, response, request }: Exchange, { status, headers, body }: HttpAnswer): void {
   if (response.destroyed) return;
   const unread = message.complete ? {} : { connection: 'close' };
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
     'x-request-id': request.id,
     ...headers,
     ...unread,
-    'content-length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength),
+    'content-length': String(length),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  if (request.method === 'HEAD') response.end();
+  else if (typeof body === 'string') response.end(body, length === body.length ? 'latin1' : 'utf8');
+  else response.end(body);
 }
