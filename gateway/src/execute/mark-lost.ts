@@ -7,9 +7,9 @@ import type { SelectedField } from './selected-fields.ts';
  * another subgraph gave part of it, gets the mark at each part that it lacks.
  */
 export function markLost(object: DataObject, fields: readonly SelectedField[], mark: Mark): void {
-  for (const { name, inner } of fields) {
+  for (const { name, inner, settlesType } of fields) {
     const value = object[name];
-    if (value === undefined) object[name] = mark;
+    if (value === undefined || settlesType) object[name] = mark;
     else if (inner) {
       for (const part of objectsIn(value)) markLost(part, inner.of(typeNameOf(part)), mark);
     }

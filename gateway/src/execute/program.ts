@@ -56,7 +56,7 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
 }
 
 function createIsOfType(schema: GraphQLSchema): IsOfType {
-  return (typeName, condition) => {
+  const isOfType = (typeName: string, condition: string): boolean => {
     if (typeName === condition) return true;
     const wanted = schema.getType(condition);
     const actual = schema.getType(typeName);
@@ -66,4 +66,7 @@ function createIsOfType(schema: GraphQLSchema): IsOfType {
       schema.isSubType(wanted, actual)
     );
   };
+  return Object.assign(isOfType, {
+    isAbstract: (typeName: string) => isAbstractType(schema.getType(typeName)),
+  });
 }

@@ -68,7 +68,7 @@ function collectOne(selection: SelectionNode, place: Place): void {
   const type = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : place.scope;
   if (!isCompositeType(type)) return;
   const types = place.types.filter((one) => isOfType(one, type, place));
-  if (types.length === 0) return;
+  if (types.length === 0 && type !== place.type) return;
   const inner = isKnown(type, place)
     ? place
     : { ...place, type, types, selection: place.selection.fragment(type.name) };
@@ -122,7 +122,7 @@ function collectField(node: FieldNode, place: Place): void {
   field.nodes.push(node);
   const inner = innerType(definition.type);
   if (!isCompositeType(inner) || !node.selectionSet) return;
-  field.selection ??= createSelection(isAbstractType(inner));
+  field.selection ??= createSelection(isAbstractType(inner) && typesOf(inner, place.client).length > 0);
   collect(node.selectionSet, {
     ...place,
     type: inner,

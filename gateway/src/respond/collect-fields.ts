@@ -3,6 +3,7 @@ import {
   isAbstractType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionNode,
@@ -16,13 +17,16 @@ export interface Selecting {
   readonly isIncluded: (selection: SelectionNode) => boolean;
 }
 
+/** A type whose objects have fields: of one type, or of an interface that no type has. */
+export type FieldedType = GraphQLObjectType | GraphQLInterfaceType;
+
 /** The nodes of each field that is selected on an object, by the client's name, in the order in which they first appear. */
 export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Collects the fields for an object of a type, as the specification says: CollectFields over all parents' selections. */
 export function collectFields(
   selecting: Selecting,
-  type: GraphQLObjectType,
+  type: FieldedType,
   selections: readonly SelectionNode[],
 ): CollectedFields {
   const fields = new Map<string, FieldNode[]>();
@@ -31,7 +35,7 @@ export function collectFields(
 }
 
 interface Collecting extends Selecting {
-  readonly type: GraphQLObjectType;
+  readonly type: FieldedType;
   readonly fields: Map<string, FieldNode[]>;
   readonly visited: Set<string>;
 }

@@ -22,11 +22,17 @@ export function compileObject(program: RenderObject, typeName: string, absent: A
 export function compileAbstract(programOf: ProgramOf, absent: Absent): RenderValue {
   const render: RenderValue = (value, rendering, depth) => {
     const program = isDataObject(value) ? programOf(value['__typename']) : undefined;
-    if (!program) return renderAbsent({ value, absent, depth, render }, rendering);
+    if (!program) return renderAbsent({ value: lostType(value) ?? value, absent, depth, render }, rendering);
     const text = program(value as DataObject, rendering, depth);
     return text === '' ? absent : text;
   };
   return render;
+}
+
+/** The mark of an object whose type was to be fetched and is lost: without it nothing can be said of the object. */
+function lostType(value: unknown): Mark | undefined {
+  const typeName = isDataObject(value) ? value['__typename'] : undefined;
+  return typeName instanceof Mark ? new Mark(typeName.errors) : undefined;
 }
 
 function isDataObject(value: unknown): value is DataObject {

@@ -2,13 +2,15 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isInterfaceType,
   isObjectType,
   type FieldNode,
   type GraphQLAbstractType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { collectFields } from './collect-fields.ts';
+import { collectFields, type FieldedType } from './collect-fields.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileList } from './compile-list.ts';
 import { compileAbstract, compileObject, type ProgramOf } from './compile-object.ts';
@@ -20,7 +22,7 @@ import { createSelectionKeys, type KeyOptions, type SelectingNode } from './sele
 import { keepShared } from './shared-object.ts';
 
 /** Compiles the fields that some nodes select on the objects of one type. */
-export type CompileSelection = (nodes: readonly SelectingNode[], type: GraphQLObjectType) => RenderObject;
+export type CompileSelection = (nodes: readonly SelectingNode[], type: FieldedType) => RenderObject;
 
 export interface SelectionOptions extends KeyOptions {
   /** What takes the place of a value for a field that is no field of its type, such as `__schema`. */
@@ -49,7 +51,7 @@ export function createSelectionCompiler(options: SelectionOptions): CompileSelec
 interface Group {
   readonly name: string;
   readonly nodes: readonly FieldNode[];
-  readonly type: GraphQLObjectType;
+  readonly type: FieldedType;
   readonly options: SelectionOptions;
   readonly programFor: CompileSelection;
 }
@@ -82,8 +84,14 @@ function compileValue(outer: GraphQLOutputType, group: Group): RenderValue {
   const type = isNonNullType(outer) ? outer.ofType : outer;
   if (isListType(type)) return compileList(compileValue(type.ofType, group), absent);
   if (isLeafType(type)) return compileLeaf(leafText(type), absent);
-  if (isObjectType(type)) return compileObject(group.programFor(group.nodes, type), type.name, absent);
+  if (isObjectType(type) || isFaceless(type, group))
+    return compileObject(group.programFor(group.nodes, type), type.name, absent);
   return compileAbstract(programsOf(type, group), absent);
+}
+
+/** Whether an interface has no type: its objects are known by their keys alone, as one subgraph has them (`@interfaceObject`). */
+function isFaceless(type: GraphQLAbstractType, { options: { schema } }: Group): type is GraphQLInterfaceType {
+  return isInterfaceType(type) && schema.getPossibleTypes(type).length === 0;
 }
 
 /** Programs for the types that an abstract type can be; each is compiled when an object of it is first met. */
