@@ -11,7 +11,11 @@ const NICK = {
   data: { person: { name: 'Ane', nickname: null } },
 };
 const LOST = { ...NICK, errors: misshapen('social', 'person.nickname'), stock: 'wrong' as const };
-const GONE = { data: { people: null }, errors: misshapen('accounts', 'people'), stock: 'wrong' as const };
+const goneAt = (path: string) => ({
+  data: { people: null },
+  errors: misshapen('accounts', path),
+  stock: 'wrong' as const,
+});
 
 /** Answers that are not what was asked: each is an error at its place and corrupts nothing else. */
 export const lies: Topic = {
@@ -88,35 +92,35 @@ export const lies: Topic = {
     {
       name: 'an object for a list',
       operation: '{ people { name } }',
-      ...GONE,
+      ...goneAt('people'),
       faults: { accounts: answers({ people: { name: 'x' } }) },
     },
     {
       name: 'a text for an object in a list',
       operation: '{ people { name } }',
-      ...GONE,
+      ...goneAt('people.0'),
       faults: { accounts: answers({ people: ['x'] }) },
     },
     {
       name: 'an object without a field that was asked',
       operation: '{ people { name } }',
-      ...GONE,
+      ...goneAt('people.0.name'),
       faults: { accounts: answers({ people: [{}] }) },
     },
     {
       name: 'a type that the union does not have',
       operation: '{ beings { __typename ... on Person { name } } }',
       faults: { accounts: answers({ beings: [{ __typename: 'Maker', name: 'x' }] }) },
-      data: { beings: null },
-      errors: misshapen('accounts', 'beings'),
+      data: { beings: [null] },
+      errors: misshapen('accounts', 'beings.0'),
       stock: 'wrong',
     },
     {
       name: 'no type where it is needed',
       operation: '{ beings { ... on Person { name } } }',
       faults: { accounts: answers({ beings: [{ name: 'x' }] }) },
-      data: { beings: null },
-      errors: misshapen('accounts', 'beings'),
+      data: { beings: [null] },
+      errors: misshapen('accounts', 'beings.0'),
       stock: 'wrong',
     },
     {

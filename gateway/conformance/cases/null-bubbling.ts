@@ -41,10 +41,10 @@ export const nullBubbling: Topic = {
       stock: 'wrong',
     },
     {
-      name: 'in the gateway, through lists that must not hold null to the whole answer',
-      operation: '{ other tills { no owner { must } } }',
-      data: { other: 'other', tills: null },
-      errors: said('till', 'BAD_USER_INPUT', 'tills.0.owner.must'),
+      name: 'in the gateway, through a list that must not hold null',
+      operation: '{ other pair { must } }',
+      data: { other: 'other', pair: null },
+      errors: said('till', 'BAD_USER_INPUT', 'pair.1.must'),
       stock: 'wrong',
     },
     {

@@ -90,9 +90,10 @@ export const sharedTypes: Topic = {
       stock: 'right',
     },
     {
-      name: 'a member that only one of them has is found where it is',
+      name: 'a member that a shared field must not give, since only one of them has it, is no silent null',
       operation: '{ hit(no: 1) { __typename ... on Trip { days } ... on Guide { name } } }',
-      data: { hit: { __typename: 'Trip', days: 3 } },
+      data: { hit: { __typename: 'Trip', days: null } },
+      errors: [{ path: ['hit', 'days'], code: 'SUBGRAPH_UNAVAILABLE', reason: 'INVALID_RESPONSE' }],
       stock: 'wrong',
       flaw: 'e',
     },

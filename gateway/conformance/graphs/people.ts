@@ -24,7 +24,7 @@ const byEmail = (email: string | null) => people.find((row) => row.email === ema
 export const people3: Graph = {
   accounts: {
     sdl: federation2(`
-      type Query { person(id: ID!): Person people: [Person!]! beings: [Being] being(serial: Int): Being }
+      type Query { person(id: ID!): Person people: [Person!] beings: [Being] being(serial: Int): Being }
       type Person @key(fields: "email") @key(fields: "id") {
         id: ID! email: String! name(upper: Boolean): String! land: String boss: Person friends: [Person!]!
         constructor: String toString: String then: String typename: String length: Int

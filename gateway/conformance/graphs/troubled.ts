@@ -8,8 +8,9 @@ const shops = [
   { id: '2', name: 'Two', street: { no: null } },
   { id: '3', name: 'Three', street: null },
 ];
+const refusal = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 const refuse = (message: string) => () => {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw refusal(message);
 };
 interface Keyed {
   readonly id: string;
@@ -19,7 +20,7 @@ interface Keyed {
 export const troubled: Graph = {
   map: {
     sdl: federation2(`
-      type Query { shops: [Shop!]! shop(id: ID!): Shop maybe: [Shop] broken: Shop strict: Shop! other: String failing: [Int] deep: Deep }
+      type Query { shops: [Shop!]! shop(id: ID!): Shop maybe: [Shop] pair: [Shop!] broken: Shop strict: Shop! other: String failing: [Int] deep: Deep }
       type Shop @key(fields: "id") { id: ID! name: String street: Street sure: Street! twin: Shop }
       type Street { no: Int hard: Int! far: Deep }
       type Deep { list: [Deep!] leaf: Int! soft: Int shop: Shop! }`),
@@ -28,6 +29,7 @@ export const troubled: Graph = {
         shops: () => shops,
         shop: (_: unknown, { id }: Keyed) => shops.find((one) => one.id === id) ?? null,
         maybe: () => [shops[0], null, shops[2]],
+        pair: () => [shops[0], shops[2]],
         broken: refuse('No shop.'),
         strict: refuse('No shop at all.'),
         other: () => 'other',
@@ -54,7 +56,7 @@ export const troubled: Graph = {
     resolvers: () => ({
       Query: { tills: () => [{ no: 1, shop: { id: '1' }, owner: { id: '3' } }], first: () => ({ id: '1' }) },
       Shop: {
-        __resolveReference: ({ id }: Keyed) => (id === '3' ? refuse('No till.')() : { id }),
+        __resolveReference: ({ id }: Keyed) => (id === '3' ? Promise.reject(refusal('No till.')) : { id }),
         money: ({ id }: Keyed) => (id === '2' ? refuse('No money.')() : 100),
         coins: () => [1, 'x', 3],
         must: ({ id }: Keyed) => (id === '2' ? refuse('Must.')() : 7),
