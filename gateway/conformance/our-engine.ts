@@ -78,7 +78,7 @@ const NOBODY: RequestContext = {
   requestId: 'conformance',
   viewer: null,
   authorization: undefined,
-  today: '2024-06-01' as RequestContext['today'],
+  today: '2024-06-01',
   deadline: Infinity,
   signal: new AbortController().signal,
   release: () => undefined,

@@ -132,14 +132,6 @@ export const lies: Topic = {
       stock: 'wrong',
     },
     {
-      name: 'null where null may not be, and no word about it',
-      operation: '{ person(id: "1") { name id } }',
-      faults: { accounts: answers({ person: { name: null, id: '1' } }) },
-      data: { person: null },
-      errors: misshapen('accounts', 'person.name'),
-      stock: 'wrong',
-    },
-    {
       name: 'a value that its enum or scalar does not have',
       operation: '{ person(id: "1") { length name } }',
       faults: { accounts: answers({ person: { length: 'long', name: 'Ane' } }) },

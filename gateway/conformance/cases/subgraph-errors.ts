@@ -69,13 +69,6 @@ export const subgraphErrors: Topic = {
       stock: 'wrong',
     },
     {
-      name: 'that take a whole answer stand at each root field',
-      operation: '{ other strict { name } }',
-      data: null,
-      errors: said('map', 'BAD_USER_INPUT', 'strict'),
-      stock: 'right',
-    },
-    {
       name: 'without a path stand at what is null because of them',
       operation: '{ shop(id: "1") { name money } }',
       faults: { till: () => ({ data: { _entities: [null] }, errors: [{ message: 'Closed.' }] }) },

@@ -43,6 +43,14 @@ describe('a canonical operation', () => {
     );
   });
 
+  it('has each write as often as it is asked, and once for each name in the answer', () => {
+    const text =
+      'mutation { a: rename(name: "x") { id } b: rename(name: "x") { id } a: rename(name: "x") { size } }';
+    expect(canonical(text).document).toBe(
+      'mutation { _0_rename: rename(name: "x") { id size } _3_rename: rename(name: "x") { id } }',
+    );
+  });
+
   it('is the same for documents that differ in their own words alone, with each client’s variables by name', () => {
     const one = canonical('query A($id: ID!) { user(id: $id) { id } }');
     const other = canonical(

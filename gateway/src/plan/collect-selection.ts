@@ -111,7 +111,7 @@ function collectField(node: FieldNode, place: Place): void {
   const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
   if (!definition) return;
   const words = wordsOf(node, place);
-  const key = `${name}${words} ${shapeOf(definition.type)}`;
+  const key = `${name}${words} ${shapeOf(definition.type)}${writeOf(node, place)}`;
   const field = selection.field(key, (): CanonicalField => ({
     name,
     words,
@@ -130,6 +130,11 @@ function collectField(node: FieldNode, place: Place): void {
     scope: inner,
     selection: field.selection,
   });
+}
+
+/** Two writes are two, however alike; only what goes by one name in the answer is one. */
+function writeOf({ name, alias }: FieldNode, { type, client: { schema } }: Place): string {
+  return type === schema.getMutationType() ? ` as ${(alias ?? name).value}` : '';
 }
 
 /** Arguments by name, and directives that are not ours to decide; empty for a plain field. */
