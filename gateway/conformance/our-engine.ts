@@ -38,7 +38,10 @@ async function answerFrom(
   const document = parseValid(operation, supergraph.schema);
   const engine = createEngine({
     supergraph,
-    planner: { plan: ({ document: canonical }) => Promise.resolve(maker.make(canonical)) },
+    planner: {
+      plan: ({ document: canonical }) => Promise.resolve(maker.make(canonical)),
+      noteUse: () => undefined,
+    },
     clients: new Map([...subgraphs].map(([name, subgraph]) => [name, clientOf(subgraph)])),
     log: createLog({ name: 'gateway', level: 'silent' }),
   });
