@@ -1,20 +1,15 @@
-import type { FieldNode, GraphQLError } from 'graphql';
+import type { FieldNode } from 'graphql';
 import type { MergedData } from '../execute/merged-data.ts';
 import type { Selecting } from './collect-fields.ts';
 import { createSelectionCompiler } from './compile-selection.ts';
 import { jsonText } from './json-text.ts';
+import type { RenderedResponse } from './rendered-response.ts';
 import { createPathBelow } from './path-below.ts';
+import { withinReach } from './within-reach.ts';
 import { Rendering, type Further, type RenderValue } from './rendering.ts';
 import type { ResponseWords } from './response-words.ts';
 
 export interface ResponseOptions extends Selecting, ResponseWords {}
-
-/** An answer as the client gets it. */
-export interface RenderedResponse {
-  /** The JSON text of `data`. */
-  readonly text: string;
-  readonly errors: readonly GraphQLError[];
-}
 
 /** Makes the answers to one operation. */
 export interface ResponseProgram {
@@ -33,8 +28,10 @@ export function compileResponse(options: ResponseOptions): ResponseProgram {
   return {
     render: (data, further) => {
       const rendering = new Rendering(data, further, pathBelow);
-      const text = renderRoot(data.root, rendering, 0);
-      return { text: text === '' ? 'null' : text, errors: rendering.errors };
+      return withinReach(() => ({
+        text: renderRoot(data.root, rendering, 0) || 'null',
+        errors: rendering.errors,
+      }));
     },
   };
 }
