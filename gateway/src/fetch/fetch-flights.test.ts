@@ -116,6 +116,24 @@ describe('queries that are the same at the same time', () => {
   });
 });
 
+it('what was read before a change is never given to who asks after it, whatever subgraph was changed', async () => {
+  const other = createSubgraphClient({ url: server.url, connections: 1, responseLimitBytes: 1000 });
+  for (const changed of [client, other]) {
+    const before = taken.length;
+    const early = ask();
+    await request(before + 1);
+    const change = changed.fetch({ ...QUERY, isShareable: false }, openCaller().caller);
+    await answer(before + 2);
+    await change;
+    const late = ask();
+    await answer(before + 3, '{"data":{"a":"changed"}}');
+    expect(dataOf(await late)).toEqual({ a: 'changed' });
+    await answer(before + 1);
+    expect(dataOf(await early)).toEqual({ a: { b: 1 } });
+  }
+  await other.close();
+});
+
 describe('who waits for the same answer', () => {
   it.each(['the first', 'another'])('is left alone when %s leaves, who hears it at once', async (who) => {
     const callers = [openCaller(), openCaller()] as const;

@@ -1,4 +1,5 @@
 import { bodyMark } from './body-mark.ts';
+import { changesMade, noteChange } from './changes.ts';
 import { isGone, reasonOf, type Caller } from './caller.ts';
 import { lost, type FetchOutcome, type LostFetch } from './fetch-outcome.ts';
 import type { HttpOutcome } from './http/answer-reader.ts';
@@ -25,6 +26,8 @@ interface Flight {
   /** Each who still waits, with the way to stop listening to its signal. */
   readonly waiting: Map<Passenger, () => void>;
   readonly mark: number;
+  /** What had been changed when it took off: who asks after a change is never given what was read before it. */
+  readonly changes: number;
   takeBack: (loss: LostFetch) => void;
 }
 
@@ -54,15 +57,23 @@ export class FetchFlights {
   }
 
   #find({ body, caller }: Passenger, mark: number): Flight | undefined {
-    return this.#shared.get(mark)?.find(({ leader }) => {
+    return this.#shared.get(mark)?.find(({ leader, changes }) => {
       const isForSame =
-        leader.caller.authorization === caller.authorization && leader.caller.today === caller.today;
+        changes === changesMade() &&
+        leader.caller.authorization === caller.authorization &&
+        leader.caller.today === caller.today;
       return isForSame && leader.body === body && leader.caller.deadline > performance.now();
     });
   }
 
   #takeOff(leader: Passenger, mark: number): void {
-    const flight: Flight = { leader, waiting: new Map(), mark, takeBack: () => undefined };
+    const flight: Flight = {
+      leader,
+      waiting: new Map(),
+      mark,
+      changes: changesMade(),
+      takeBack: () => undefined,
+    };
     this.#seat(flight, leader);
     if (leader.isShareable) {
       const others = this.#shared.get(mark);
@@ -70,6 +81,7 @@ export class FetchFlights {
       else this.#shared.set(mark, [flight]);
     }
     flight.takeBack = this.#send(leader.body, leader.caller, (outcome) => {
+      if (!leader.isShareable) noteChange();
       this.#land(flight, outcome);
     });
   }
