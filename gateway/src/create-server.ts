@@ -6,6 +6,7 @@ import type { Log } from '@samspill/shared/log';
 import { isOn, type GatewaySettings } from './env.ts';
 import { validationRules } from './limits/validation-rules.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
+import { explainAnswers } from './plugins/explain-answers.ts';
 import { limitCost } from './plugins/limit-cost.ts';
 import { logRequests } from './plugins/log-requests.ts';
 import type { RequestContext } from './request-context.ts';
@@ -44,6 +45,7 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
       attributeErrors(mask),
       logRequests(log),
       limitCost(settings),
+      explainAnswers(),
     ],
   });
 }

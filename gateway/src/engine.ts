@@ -71,6 +71,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (compiled instanceof SamspillError) return { errors: [compiled] };
       options.planner.noteUse(compiled.canonical.hash);
       options.onPlan?.(compiled.plan);
+      context.recorder?.planned(compiled.plan, compiled.canonical.variables);
       const execution = await execute(compiled, client, { options, context, flights });
       const { text, errors } = compiled.render(execution.data, client.variables);
       return errors.length > 0 ? { data: new RenderedData(text), errors } : { data: new RenderedData(text) };
@@ -121,8 +122,10 @@ async function execute(
       caller: { requestId, today, authorization, deadline, signal },
       variableText: textOf,
       log,
+      observe: context.recorder?.fetched,
     });
   if (!program.isQuery) return start(context.signal).finally(flights.close);
+  if (context.recorder) return start(context.signal);
   const values = [...canonical.variables.keys()].map((name) => `${name}=${textOf(name) ?? ''}`);
   return flights.join([canonical.hash, today, authorization ?? '', ...values].join('\n'), context, start);
 }

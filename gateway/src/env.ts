@@ -115,6 +115,7 @@ export const gatewaySettings = {
     schema: anyText,
   },
   introspection: developmentOnly('GATEWAY_INTROSPECTION', 'Whether the schema can be asked for'),
+  explain: developmentOnly('GATEWAY_EXPLAIN', 'Whether an answer may tell how it was made'),
   explorer: developmentOnly('GATEWAY_EXPLORER', 'Whether /explorer serves a page to try the graph in'),
 } as const;
 

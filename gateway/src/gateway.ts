@@ -67,12 +67,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createServer({ settings, gateway: asGateway(life), log });
   await server.start();
   const findDocument = await openTrustedDocuments(settings, { schema: life.schema(), log });
+  const { deadlineMs } = settings;
+  const explains = isOn(settings.explain, settings);
   const graphql = signedInRoute(identity, (viewer) =>
     createGraphqlRoute({
       server,
       ...(findDocument && { findDocument }),
       createContext: (request) =>
-        withinTenure(openRequestContext(request, { viewer, deadlineMs: settings.deadlineMs }), life),
+        withinTenure(openRequestContext(request, { viewer, deadlineMs, explains }), life),
       release: (context) => {
         context.release();
       },

@@ -1,6 +1,7 @@
 import type { Viewer } from '@samspill/shared/access/viewer';
 import { todayInOslo, type Day } from '@samspill/shared/day';
 import type { HttpRequest } from '@samspill/shared/http/route';
+import { createExplanationRecorder, type ExplanationRecorder } from './explain/explanation-recorder.ts';
 
 /** Why a request ends before its answer is whole. */
 export type EndReason = 'TIMEOUT' | 'CANCELLED';
@@ -18,14 +19,23 @@ export interface RequestContext {
   readonly deadline: number;
   /** Aborted with an EndReason when the deadline passes or the client leaves. */
   readonly signal: AbortSignal;
+  /** Where the client asked for an explanation and may have one. */
+  readonly recorder?: ExplanationRecorder | undefined;
   /** Ends what the context holds open; who opened it calls it when the answer is there. */
   readonly release: () => void;
+}
+
+export interface ContextOptions {
+  readonly viewer: Viewer;
+  readonly deadlineMs: number;
+  /** Whether a client that asks how its answer is made is told. */
+  readonly explains: boolean;
 }
 
 /** Opens the context of a request: who asks, its day, its deadline, and one signal for all reasons to stop. */
 export function openRequestContext(
   request: HttpRequest,
-  { viewer, deadlineMs }: { readonly viewer: Viewer; readonly deadlineMs: number },
+  { viewer, deadlineMs, explains }: ContextOptions,
 ): RequestContext {
   const end = new AbortController();
   const stop = (reason: EndReason) => () => {
@@ -42,9 +52,14 @@ export function openRequestContext(
     today: todayInOslo(),
     deadline: performance.now() + deadlineMs,
     signal: end.signal,
+    recorder: explains && asksToExplain(request) ? createExplanationRecorder() : undefined,
     release: () => {
       clearTimeout(timer);
       request.signal.removeEventListener('abort', leave);
     },
   };
+}
+
+function asksToExplain({ headers }: HttpRequest): boolean {
+  return headers['samspill-explain'] === 'yes';
 }

@@ -10,9 +10,21 @@ export interface Targets {
   readonly objects: DataObject[];
   /** For each object the position of its text. */
   readonly positions: number[];
+  /** How many more were found to be one with another, which stands in their place. */
+  merged: number;
   /** Objects that cannot be named, because an input of theirs is lost. */
   readonly blocked: { readonly object: DataObject; readonly sentType: string; readonly mark: Mark }[];
 }
+
+/** Of a fetch that is for no object, as those of root fields are. */
+export const NO_TARGETS: Targets = {
+  texts: [],
+  types: [],
+  objects: [],
+  positions: [],
+  merged: 0,
+  blocked: [],
+};
 
 export interface CollectOptions {
   readonly root: DataObject;
@@ -35,7 +47,7 @@ export function collectTargets(options: CollectOptions): Targets {
 }
 
 class Collector {
-  readonly targets: Targets = { texts: [], types: [], objects: [], positions: [], blocked: [] };
+  readonly targets: Targets = { texts: [], types: [], objects: [], positions: [], merged: 0, blocked: [] };
   readonly #options: CollectOptions;
   readonly #positionOf = new Map<string, number>();
   /** By text: the first object of which nothing more is known. */
@@ -104,6 +116,7 @@ class Collector {
       const first = this.#exact[position];
       if (first) {
         shared.add(first);
+        this.targets.merged += 1;
         return first;
       }
       this.#exact[position] = object;

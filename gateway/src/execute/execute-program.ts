@@ -2,6 +2,7 @@ import type { Log } from '@samspill/shared/log';
 import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { Caller, SubgraphClient } from '../fetch/subgraph-client.ts';
 import type { MergedData } from './merged-data.ts';
+import type { ObserveFetch } from './observed-fetch.ts';
 import type { Program } from './program.ts';
 import { runProgram, type OutgoingRequest } from './run-program.ts';
 import { withoutRefusal } from './without-refusal.ts';
@@ -17,11 +18,13 @@ export interface ExecuteOptions {
   readonly caller: Caller;
   readonly variableText: (name: string) => string | undefined;
   readonly log: Log;
+  /** Told of each request to a subgraph when it has ended. */
+  readonly observe?: ObserveFetch | undefined;
 }
 
 /** Runs a program against the subgraphs, for one caller. */
 export async function executeProgram(program: Program, options: ExecuteOptions): Promise<Execution> {
-  const { clients, caller, variableText, log } = options;
+  const { clients, caller, variableText, log, observe } = options;
   let isCut = false;
   const send = async ({ subgraph, body }: OutgoingRequest): Promise<FetchOutcome> => {
     const client = clients.get(subgraph);
@@ -36,6 +39,6 @@ export async function executeProgram(program: Program, options: ExecuteOptions):
     log[level]({ requestId: caller.requestId, subgraph, reason, err: cause }, 'A fetch was lost.');
     return outcome;
   };
-  const data = await runProgram(program, { send, variableText });
+  const data = await runProgram(program, { send, variableText, observe });
   return { data, isCut };
 }

@@ -1,5 +1,5 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
-import type { Targets } from './collect-targets.ts';
+import { NO_TARGETS, type Targets } from './collect-targets.ts';
 import { objectsAt } from './objects-at.ts';
 import { explainAnswer, type AnswerNames } from './explain-answer.ts';
 import type { FetchStep } from './fetch-step.ts';
@@ -27,11 +27,9 @@ export function mergeOutcome(outcome: FetchOutcome, { root, text, targets, mergi
     const part = lost ?? (name === undefined ? data : data[name]);
     rewriteAnswer(part, step.node.outputRewrites, merging.isOfType);
     if (name === undefined) for (const place of objectsAt(root, step.node.path)) mergeRoot(place, part, step);
-    else mergeEntities(targets[index] ?? NONE, part, { step, merging });
+    else mergeEntities(targets[index] ?? NO_TARGETS, part, { step, merging });
   });
 }
-
-const NONE: Targets = { texts: [], types: [], objects: [], positions: [], blocked: [] };
 
 function namesOf({ steps, answerNames }: RequestText): AnswerNames {
   return {

@@ -1,9 +1,11 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
-import { collectTargets, type Targets } from './collect-targets.ts';
+import { collectTargets, NO_TARGETS, type Targets } from './collect-targets.ts';
 import { lossMark } from './loss-mark.ts';
 import { markLost } from './mark-lost.ts';
 import type { DataObject, MergedData } from './merged-data.ts';
 import { mergeOutcome } from './merge-outcome.ts';
+import type { ObserveFetch } from './observed-fetch.ts';
+import { observeRequest } from './observe-request.ts';
 import type { Program } from './program.ts';
 import type { RequestText } from './request-text.ts';
 
@@ -19,14 +21,14 @@ export interface RunOptions {
   readonly send: (request: OutgoingRequest) => Promise<FetchOutcome>;
   /** The JSON text of a variable's value, by its canonical name; undefined when the client left it out. */
   readonly variableText: (name: string) => string | undefined;
+  /** Told of each request when it has ended. */
+  readonly observe?: ObserveFetch | undefined;
 }
 
 /** Fetches what a program asks for and merges it. It never fails: what is lost is marked where it is missing. */
 export function runProgram(program: Program, options: RunOptions): Promise<MergedData> {
   return new Run(program, options).start();
 }
-
-const NO_TARGETS: Targets = { texts: [], types: [], objects: [], positions: [], blocked: [] };
 
 class Run {
   readonly #program: Program;
@@ -130,7 +132,10 @@ class Run {
     const text = this.#program.requestFor(steps);
     const ofStep = steps.map((step) => targets.get(step) ?? NO_TARGETS);
     const body = this.#bodyOf(text, ofStep);
+    const sentAt = performance.now();
     const outcome = await this.#options.send({ subgraph, body });
+    const ended = { subgraph, body, steps, targets: ofStep, outcome, sentAt };
+    this.#options.observe?.(observeRequest(this.#program, { ...ended, executionBegan: this.#startedAt }));
     mergeOutcome(outcome, { root: this.#root, text, targets: ofStep, merging: this.#program });
     this.#done(steps);
   }

@@ -13,6 +13,8 @@ export interface SubgraphAnswer {
   readonly kind: 'answer';
   readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly SubgraphError[];
+  /** How long its body was; undefined when it did not come over a network. */
+  readonly bytes?: number | undefined;
 }
 
 /** A fetch that gave nothing to use. The cause is for the log, never for a client. */

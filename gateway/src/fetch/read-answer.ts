@@ -3,7 +3,7 @@ import type { TextAnswer } from './http/answer-reader.ts';
 import { parseHarmless } from './parse-harmless.ts';
 
 /** Reads an answer of GraphQL over HTTP; whatever else comes (HTML, cut JSON, another shape) is a lost fetch. */
-export function readAnswer({ status, contentType, text }: TextAnswer): FetchOutcome {
+export function readAnswer({ status, contentType, text, bytes }: TextAnswer): FetchOutcome {
   if (!/^application\/(graphql-response\+)?json\b/i.test(contentType)) {
     return invalid(`Status ${status} with content type "${contentType.slice(0, 80)}".`);
   }
@@ -15,7 +15,7 @@ export function readAnswer({ status, contentType, text }: TextAnswer): FetchOutc
   if ((data === undefined || data === null) && errors.length === 0)
     return invalid(`Status ${status} with neither data nor errors.`);
   if (data !== undefined && data !== null && !isRecord(data)) return invalid('The data is not an object.');
-  return { kind: 'answer', data, errors };
+  return { kind: 'answer', data, errors, bytes };
 }
 
 function invalid(cause: string): LostFetch {

@@ -41,7 +41,12 @@ describe('a subgraph client', () => {
       seen.push(message);
       answer(response);
     });
-    expect(await client.fetch(request, patient)).toEqual({ kind: 'answer', data: { a: 1 }, errors: [] });
+    expect(await client.fetch(request, patient)).toEqual({
+      kind: 'answer',
+      data: { a: 1 },
+      errors: [],
+      bytes: 16,
+    });
     expect(seen[0]).toMatchObject({
       method: 'POST',
       url: '/graphql?tenant=1',

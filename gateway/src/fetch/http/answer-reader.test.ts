@@ -20,7 +20,13 @@ const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 const sized = (body: string) => `${HEAD}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 const chunked = (...chunks: readonly string[]) =>
   `${HEAD}transfer-encoding: chunked\r\n\r\n${chunks.map((chunk) => `${Buffer.byteLength(chunk).toString(16)}\r\n${chunk}\r\n`).join('')}0\r\n\r\n`;
-const text = (body: string) => ({ kind: 'text', status: 200, contentType: 'application/json', text: body });
+const text = (body: string) => ({
+  kind: 'text',
+  status: 200,
+  contentType: 'application/json',
+  text: body,
+  bytes: Buffer.byteLength(body),
+});
 const lossOf = (outcome: HttpOutcome | undefined) => (outcome?.kind === 'lost' ? outcome.reason : outcome);
 
 describe('an answer', () => {

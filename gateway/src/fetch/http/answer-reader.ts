@@ -11,6 +11,8 @@ export interface TextAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
+  /** How long the body was, where it came over a network. */
+  readonly bytes?: number;
 }
 
 /** What became of one request over HTTP. */
@@ -115,7 +117,7 @@ export class AnswerReader {
   #whole({ status, contentType }: AnswerHead, bytes: Buffer, from = 0): HttpOutcome {
     const text = bytes.toString('utf8', from);
     if (text.includes('\uFFFD') && !isUtf8(bytes.subarray(from))) return invalid('The answer is not UTF-8.');
-    return { kind: 'text', status, contentType, text };
+    return { kind: 'text', status, contentType, text, bytes: bytes.length - from };
   }
 }
 
