@@ -80,6 +80,14 @@ export const lostSubgraphs: Topic = {
     ]),
     ...overGraph(media, [
       {
+        name: 'an interface object whose type cannot be learnt is null, and who knows it is named',
+        operation: '{ best { stars title } }',
+        faults: { library: 'down' },
+        data: { best: null },
+        errors: unreached('library', 'best'),
+        stock: 'wrong',
+      },
+      {
         name: 'fields of an interface object are null on each type',
         operation: '{ media { title stars ... on Film { days } } }',
         faults: { reviews: 'down' },

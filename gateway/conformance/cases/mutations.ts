@@ -1,4 +1,5 @@
 import { overGraph, type Topic } from '../conformance-case.ts';
+import { misshapen, said } from '../expected-errors.ts';
 import { ledger } from '../graphs/ledger.ts';
 
 /** Writes, which happen one after the other. */
@@ -65,6 +66,13 @@ export const mutations: Topic = {
       operation: 'mutation { __typename add(by: 1) { __typename } }',
       data: { __typename: 'Mutation', add: { __typename: 'Account' } },
       stock: 'right',
+    },
+    {
+      name: 'a write whose answer must not be null and is takes the whole answer with it',
+      operation: 'mutation { add(by: 4) { total } strict { id } }',
+      data: null,
+      errors: [...said('book', 'INTERNAL_SERVER_ERROR', 'strict'), ...misshapen('book', 'add')],
+      stock: 'wrong',
     },
   ]),
 };

@@ -69,6 +69,13 @@ export const subgraphErrors: Topic = {
       stock: 'wrong',
     },
     {
+      name: 'that take the whole answer of a subgraph stand where they arose, and its other fields are lost',
+      operation: '{ other strict { name } }',
+      data: null,
+      errors: [...said('map', 'BAD_USER_INPUT', 'strict'), ...misshapen('map', 'other')],
+      stock: 'wrong',
+    },
+    {
       name: 'without a path stand at what is null because of them',
       operation: '{ shop(id: "1") { name money } }',
       faults: { till: () => ({ data: { _entities: [null] }, errors: [{ message: 'Closed.' }] }) },
