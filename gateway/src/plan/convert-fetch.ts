@@ -3,9 +3,10 @@ import type {
   FetchNode as ApolloFetch,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
+import { completeRepresentations } from './complete-representations.ts';
+import type { Conversion } from './conversion.ts';
 import { convertContexts } from './convert-contexts.ts';
 import type { FetchNode, RequiredSelection, Rewrite } from './plan.ts';
-import type { PlanningSchema } from './planning-schema.ts';
 import { restoreOperation, restoreRequired } from './restore-fields.ts';
 import { splitFetch } from './split-fetch.ts';
 
@@ -13,12 +14,13 @@ import { splitFetch } from './split-fetch.ts';
 export function convertFetch(
   node: ApolloFetch,
   path: readonly string[],
-  schema: PlanningSchema,
+  conversion: Conversion,
 ): readonly FetchNode[] {
-  const { virtualFields } = schema;
+  const { virtualFields } = conversion.schema;
   const fetch = withNames(node, path);
   const requires = fetch.requires && restoreRequired(fetch.requires, virtualFields);
-  return splitFetch({ ...fetch, requires }, schema).map((part) => ({
+  const complete = completeRepresentations({ ...fetch, requires }, conversion.graph);
+  return splitFetch(complete, conversion).map((part) => ({
     ...part,
     operation: restoreOperation(part.operation, virtualFields),
   }));

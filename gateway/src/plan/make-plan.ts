@@ -35,7 +35,7 @@ export function createPlanMaker(supergraphSdl: string): PlanMaker {
       const planned = orRefuse(() =>
         planner.buildQueryPlan(operationFromDocument(apiSchema, operation, { validate: false })),
       );
-      const plan = convertPlan(planned, planningSchema);
+      const plan = convertPlan(planned, { schema: planningSchema, graph });
       const missing = findMissingField(readFetch(text), plan, graph);
       return missing === undefined ? plan : refuse(`none gives ${missing.replaceAll(/(^|\.)_\d+_/g, '$1')}`);
     },
@@ -48,6 +48,9 @@ const GIVEN_UP = /exceeds limit|Exceeded maximum|reached the limit/;
 /** What it says when it must go back to a subgraph that cannot be entered. */
 const NO_WAY_BACK = /has no entities defined|should have required a key to be present/;
 
+/** What comes of it when fetches wait for each other in its plan, which it then never gets to the end of. */
+const GOES_ROUND = /^Invalid array length$/;
+
 function orRefuse(build: () => QueryPlan): QueryPlan {
   try {
     return build();
@@ -55,6 +58,7 @@ function orRefuse(build: () => QueryPlan): QueryPlan {
     if (!(fault instanceof Error)) throw fault;
     if (NO_WAY_BACK.test(fault.message))
       return refuse('one must come back to a subgraph that has no key for it');
+    if (GOES_ROUND.test(fault.message)) return refuse('the planner goes round in a circle');
     if (!GIVEN_UP.test(fault.message)) throw fault;
     return fail(
       'TOO_MANY_SELECTIONS',

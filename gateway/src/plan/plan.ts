@@ -31,7 +31,10 @@ export interface FetchNode {
   readonly variables: readonly string[];
   /** Further variables, whose values each object gives by where it stands. Empty in almost every fetch. */
   readonly contexts: readonly ContextVariable[];
-  /** What each representation holds; null for root fields, which are merged into each object at the path. */
+  /**
+   * What each representation holds; an object that lacks any of it is not asked about, without an error.
+   * Null for root fields, which are merged into each object at the path.
+   */
   readonly requires: readonly RequiredSelection[] | null;
   /** What is changed in a representation before it is sent, in this order. */
   readonly inputRewrites: readonly Rewrite[];

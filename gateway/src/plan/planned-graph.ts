@@ -18,6 +18,10 @@ export interface PlannedGraph {
    * give the same by it, so that it is never of a type that one of them does not know there.
    */
   readonly objectsBelow: (object: string, field: string) => ReadonlySet<string>;
+  /** The keys by which an object can be asked for in a subgraph: sets of fields. */
+  readonly keysOf: (subgraph: string, object: string) => readonly string[];
+  /** Whether a subgraph knows as one object what others know as an interface. */
+  readonly isInterfaceObject: (subgraph: string, type: string) => boolean;
 }
 
 /** Reads a composed schema as what plans are held against. */
@@ -47,6 +51,22 @@ export function readPlannedGraph(supergraph: Supergraph): PlannedGraph {
         // An interface object is one object in its subgraph and any implementing one outside.
         .map((type) => new Set(possibleRuntimeTypes(type).flatMap(({ name }) => [...objectsOf(name)])));
       return new Set([...first].filter((name) => others.every((other) => other.has(name))));
+    }),
+    isInterfaceObject: memoize((subgraph, name) => {
+      const [type, interfaceOfAll] = [
+        subgraphs.get(subgraph)?.schema.type(name),
+        supergraph.schema.type(name),
+      ];
+      return type?.kind === 'ObjectType' && interfaceOfAll?.kind === 'InterfaceType';
+    }),
+    keysOf: memoize((subgraph, object) => {
+      const schema = subgraphs.get(subgraph)?.schema;
+      const known = [object, ...interfacesOf(supergraph.schema, object)];
+      const type = known.map((name) => schema?.type(name)).find((one) => one && isObjectType(one));
+      const keys = type?.appliedDirectivesOf<{ fields: string; resolvable?: boolean }>('key') ?? [];
+      return keys
+        .map((key) => key.arguments())
+        .flatMap(({ fields, resolvable }) => (resolvable === false ? [] : [fields]));
     }),
   };
 }

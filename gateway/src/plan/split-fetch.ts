@@ -1,6 +1,8 @@
 import type { FieldNode } from 'graphql';
 import { entityFields, keepFields, readFetch } from './entity-fields.ts';
 import type { FetchNode, RequiredSelection } from './plan.ts';
+import { keyPlaces } from './key-places.ts';
+import type { Conversion } from './conversion.ts';
 import type { PlanningSchema } from './planning-schema.ts';
 import { namesOfRepresentation, namesOfRequirement, placeOf, type RequiredName } from './required-names.ts';
 import { readRequirement } from './rewrite-requirement.ts';
@@ -12,26 +14,37 @@ interface Group {
 }
 
 /**
- * Takes a fetch apart whose fields require the same field with different arguments: a representation
- * has one place for it, so that each of them is asked for with a representation of its own.
+ * Takes a fetch apart whose fields cannot do with the same representation: those that require a field with different
+ * arguments, since it has one place for it; and those of an interface object that require different things, since
+ * they may be asked of objects of different types, and a requirement of one would stand in the way of the others.
  */
-export function splitFetch(fetch: FetchNode, schema: PlanningSchema): readonly FetchNode[] {
+export function splitFetch(fetch: FetchNode, { schema, graph }: Conversion): readonly FetchNode[] {
   const clashing = clashesOf(namesOfRepresentation(fetch.requires ?? []), schema);
-  if (clashing.length === 0) return [fetch];
   const operation = readFetch(fetch.operation);
+  const fields = fetch.requires ? entityFields(operation) : [];
+  const isApart = fields.some(({ type }) => graph.isInterfaceObject(fetch.subgraph, type));
+  if (clashing.length === 0 && !isApart) return [fetch];
   const groups: Group[] = [];
-  for (const { field, type } of entityFields(operation)) {
+  for (const { field, type } of fields) {
     const names = schema
       .requirementsOf(fetch.subgraph, type, field.name.value)
       .flatMap((set) => namesOfRequirement(readRequirement(set), schema.virtualFields));
-    addToGroup(groups, { field, names }, schema);
+    addToGroup(groups, { field, names }, (one, other) =>
+      isApart ? isSame(one, other) : !one.some((name) => other.some((two) => clash(name, two, schema))),
+    );
   }
   requireAllNamed(groups, clashing);
-  const places = new Set(clashing.map(({ place }) => place));
-  return groups.map(({ names, fields }) => ({
+  const required = isApart ? groups.flatMap(({ names }) => names) : clashing;
+  const places = new Set(required.map(({ place }) => place));
+  const kept = isApart ? keyPlaces(fetch, fields, graph) : new Set<string>();
+  return groups.map(({ names, fields: ofGroup }) => ({
     ...fetch,
-    ...keepFields(operation, fields),
-    requires: keepNames(fetch.requires ?? [], { names, places, parent: '' }),
+    ...keepFields(operation, ofGroup),
+    requires: keepNames(fetch.requires ?? [], {
+      names,
+      places: new Set([...places].filter((place) => !kept.has(place))),
+      parent: '',
+    }),
   }));
 }
 
@@ -44,15 +57,21 @@ function clash(one: RequiredName, other: RequiredName, { mayBeOne }: PlanningSch
   return one.type === null || other.type === null || mayBeOne(one.type, other.type);
 }
 
+/** Whether two fields require the same. */
+function isSame(one: readonly RequiredName[], other: readonly RequiredName[]): boolean {
+  return (
+    one.every(({ place, from }) => has(other, place, from)) &&
+    other.every(({ place, from }) => has(one, place, from))
+  );
+}
+
 /** Puts a field to the first ones that it gets on with. */
 function addToGroup(
   groups: Group[],
   { field, names }: { readonly field: FieldNode; readonly names: readonly RequiredName[] },
-  schema: PlanningSchema,
+  getsOn: (one: readonly RequiredName[], other: readonly RequiredName[]) => boolean,
 ): void {
-  const getsOn = ({ names: others }: Group) =>
-    !names.some((name) => others.some((other) => clash(name, other, schema)));
-  let group = groups.find(getsOn);
+  let group = groups.find((one) => getsOn(names, one.names));
   if (!group) groups.push((group = { names: [], fields: new Set() }));
   group.fields.add(field);
   group.names.push(...names);
