@@ -65,11 +65,17 @@ export interface ExplainedTraveller {
   readonly distinct: number;
 }
 
-/** Costs by `@cost` and `@listSize`. */
+/** Costs by `@cost` and `@listSize`: for objects that are given, and for fields that are worked out. */
 export interface ExplainedCost {
-  readonly estimated: number;
+  /** At most, for the variables that were given. */
+  readonly estimated: CostSums;
   /** Null before anything was answered. */
-  readonly actual: number | null;
+  readonly actual: CostSums | null;
+}
+
+export interface CostSums {
+  readonly type: number;
+  readonly field: number;
 }
 
 /** What the program of the gateway says when it is asked to explain: the explanation, or its refusal. */

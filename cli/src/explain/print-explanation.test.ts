@@ -55,10 +55,10 @@ test('one that fetches nothing says so, and one fetch stands alone', () => {
     ...nothing,
     plan: { fetch: 0 },
     fetches: first ? [first] : [],
-    cost: { estimated: 7, actual: null },
+    cost: { estimated: { type: 7, field: 3 }, actual: null },
   };
   expect(printExplanation(alone)).toBe(
-    '1 fetch in 1 request: education; estimated cost 7\n\n#1 education · mutation\n   asks { a }',
+    '1 fetch in 1 request: education\ncost: at most 7 for objects, 3 for fields\n\n#1 education · mutation\n   asks { a }',
   );
 });
 
@@ -88,8 +88,15 @@ test('what was done is a table of requests, and a line of what was spared', () =
       },
     ],
   };
-  expect(printExplanation({ ...EXPLANATION, plan: { fetch: 0 }, run, cost: { estimated: 30, actual: 21 } }))
-    .toBe(`4 fetches in 3 requests: agreements, education, labour; estimated cost 30, actual 21
+  expect(
+    printExplanation({
+      ...EXPLANATION,
+      plan: { fetch: 0 },
+      run,
+      cost: { estimated: { type: 30, field: 8 }, actual: { type: 21, field: 7 } },
+    }),
+  ).toBe(`4 fetches in 3 requests: agreements, education, labour
+cost: at most 30 for objects, 8 for fields; actual 21 for objects, 7 for fields
 
 #1 education · mutation
    asks { a }

@@ -1,4 +1,10 @@
-import type { ExplainedFetch, ExplainedPart, Explanation } from '@samspill/shared/explanation';
+import type {
+  CostSums,
+  ExplainedCost,
+  ExplainedFetch,
+  ExplainedPart,
+  Explanation,
+} from '@samspill/shared/explanation';
 import { printRun } from './print-run.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -15,10 +21,12 @@ function summaryOf({ plan, fetches, cost }: Explanation): string {
   const requests = new Set(fetches.map(({ group }) => group)).size;
   const subgraphs = [...new Set(fetches.map(({ subgraph }) => subgraph))].sort();
   const sums = [counted(fetches.length, 'fetch', 'fetches'), counted(requests, 'request', 'requests')];
-  const costs = cost && [
-    `estimated cost ${cost.estimated}${cost.actual === null ? '' : `, actual ${cost.actual}`}`,
-  ];
-  return `${sums.join(' in ')}: ${[subgraphs.join(', '), ...(costs ?? [])].join('; ')}`;
+  return `${sums.join(' in ')}: ${subgraphs.join(', ')}${cost === null ? '' : `\n${costLine(cost)}`}`;
+}
+
+function costLine({ estimated, actual }: ExplainedCost): string {
+  const words = ({ type, field }: CostSums) => `${type} for objects, ${field} for fields`;
+  return `cost: at most ${words(estimated)}${actual === null ? '' : `; actual ${words(actual)}`}`;
 }
 
 function counted(number: number, one: string, several: string): string {

@@ -1,11 +1,13 @@
 import { fail } from '@samspill/shared/errors';
 import type { Explanation } from '@samspill/shared/explanation';
 import { GraphQLError, parse, validate, type DocumentNode } from 'graphql';
+import { createCostMeter } from '../limits/cost/create-cost-meter.ts';
 import { canonicalOperation } from '../plan/canonical-operation.ts';
 import { isIncluded } from '../plan/condition-variant.ts';
 import { loadSupergraph, type Supergraph } from '../plan/load-supergraph.ts';
 import { createPlanMaker } from '../plan/make-plan.ts';
 import { coerceVariables, prepareOperation, type PreparedOperation } from '../plan/prepare-operation.ts';
+import { explainCost } from './explain-cost.ts';
 import { explainPlan } from './explain-plan.ts';
 
 /** An operation to be explained without being executed. */
@@ -19,7 +21,8 @@ export interface DocumentToExplain {
 /** Plans an operation as the gateway would, here and now, and explains the plan; fails with the code a client would get. */
 export function explainDocument(asked: DocumentToExplain): Explanation {
   const supergraph = loadSupergraph(asked.supergraphSdl);
-  const prepared = prepare(asked, supergraph);
+  const document = parsedDocument(asked.document);
+  const prepared = prepare(document, asked.operationName, supergraph);
   const coerced = coerceVariables(prepared, asked.variables, supergraph.schema);
   if ('errors' in coerced) return refuse('BAD_USER_INPUT', coerced.errors);
   const canonical = canonicalOperation({
@@ -32,14 +35,22 @@ export function explainDocument(asked: DocumentToExplain): Explanation {
     canonical.document === ''
       ? { root: null }
       : createPlanMaker(asked.supergraphSdl).make(canonical.document);
-  return { ...explainPlan(plan, canonical.variables), run: null, cost: null };
+  const cost = explainCost(createCostMeter(supergraph), {
+    document,
+    operation: prepared.operation,
+    variables: asked.variables,
+  });
+  return { ...explainPlan(plan, canonical.variables), run: null, cost };
 }
 
-function prepare({ document, operationName }: DocumentToExplain, { schema }: Supergraph): PreparedOperation {
-  const parsed = parsedDocument(document);
-  const faults = validate(schema, parsed);
+function prepare(
+  document: DocumentNode,
+  operationName: string | undefined,
+  { schema }: Supergraph,
+): PreparedOperation {
+  const faults = validate(schema, document);
   if (faults.length > 0) return refuse('GRAPHQL_VALIDATION_FAILED', faults);
-  const prepared = prepareOperation(parsed, operationName);
+  const prepared = prepareOperation(document, operationName);
   const message = 'The document has no operation of that name, or several and no name was given.';
   return prepared ?? refuse('OPERATION_RESOLUTION_FAILURE', [new GraphQLError(message)]);
 }

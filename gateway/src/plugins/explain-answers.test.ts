@@ -53,6 +53,8 @@ describe('an answer that is asked for it', () => {
     for (const { startedMs } of others) expect(startedMs).toBeGreaterThanOrEqual(first?.endedMs ?? Infinity);
     expect(explained?.run?.totalMs).toBe(Math.max(...requests.map(({ endedMs }) => endedMs)));
     expect(cached).toBe('no-store');
+    expect(explained?.cost?.actual).toEqual({ type: 12, field: 8 });
+    expect(explained?.cost?.estimated.type).toBeGreaterThan(12);
   });
 
   it('tells what was lost and why, and has the rest', async () => {
