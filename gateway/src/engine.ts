@@ -1,4 +1,5 @@
 import type { Log } from '@samspill/shared/log';
+import type { StopSignal } from '@samspill/shared/stop-signal';
 import { SamspillError } from '@samspill/shared/errors';
 import { GraphQLError, type DocumentNode } from 'graphql';
 import { executeProgram, type Execution } from './execute/execute-program.ts';
@@ -116,7 +117,7 @@ async function execute(
     const value = variables[canonical.variables.get(name) ?? ''];
     return value === undefined ? undefined : JSON.stringify(value);
   };
-  const start = (signal: AbortSignal): Promise<Execution> =>
+  const start = (signal: StopSignal): Promise<Execution> =>
     executeProgram(program, {
       clients,
       caller: { requestId, today, authorization, deadline, signal },

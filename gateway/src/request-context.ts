@@ -1,6 +1,7 @@
 import type { Viewer } from '@samspill/shared/access/viewer';
 import { todayInOslo, type Day } from '@samspill/shared/day';
 import type { HttpRequest } from '@samspill/shared/http/route';
+import { StopController, type StopSignal } from '@samspill/shared/stop-signal';
 import { createExplanationRecorder, type ExplanationRecorder } from './explain/explanation-recorder.ts';
 
 /** Why a request ends before its answer is whole. */
@@ -18,7 +19,7 @@ export interface RequestContext {
   /** The moment, on the clock of `performance.now()`, after which nothing is waited for. */
   readonly deadline: number;
   /** Aborted with an EndReason when the deadline passes or the client leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** Where the client asked for an explanation and may have one. */
   readonly recorder?: ExplanationRecorder | undefined;
   /** Ends what the context holds open; who opened it calls it when the answer is there. */
@@ -37,7 +38,7 @@ export function openRequestContext(
   request: HttpRequest,
   { viewer, deadlineMs, explains }: ContextOptions,
 ): RequestContext {
-  const end = new AbortController();
+  const end = new StopController();
   const stop = (reason: EndReason) => () => {
     end.abort(reason);
   };

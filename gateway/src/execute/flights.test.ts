@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deferred } from '../../fixtures/deferred.ts';
+import type { StopSignal } from '@samspill/shared/stop-signal';
 import { createFlights, type Landed } from './flights.ts';
 
 interface Result extends Landed {
@@ -11,8 +12,8 @@ const cut: Result = { isCut: true, text: 'cut' };
 
 /** Work that a test ends, with the signals that it was started with. */
 function work() {
-  const started: { readonly signal: AbortSignal; readonly land: (result: Result) => void }[] = [];
-  const start = (signal: AbortSignal): Promise<Result> => {
+  const started: { readonly signal: StopSignal; readonly land: (result: Result) => void }[] = [];
+  const start = (signal: StopSignal): Promise<Result> => {
     const { promise, resolve } = deferred<Result>();
     started.push({ signal, land: resolve });
     return promise;

@@ -1,7 +1,9 @@
+import { StopController, type StopSignal } from '@samspill/shared/stop-signal';
+
 /** Whoever waits for a flight: until when, and how it is known that it has gone. */
 export interface Waiter {
   /** Aborted with TIMEOUT when its time is over, with anything else when it leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /** What a flight gives; `isCut` when it ended because the time of somebody who waited was over. */
@@ -18,14 +20,14 @@ export interface Flights<Result extends Landed> {
   readonly join: (
     key: string,
     waiter: Waiter,
-    start: (signal: AbortSignal) => Promise<Result>,
+    start: (signal: StopSignal) => Promise<Result>,
   ) => Promise<Result>;
   /** Whoever asks from now on starts anew: something may have changed since the flights under way began. */
   readonly close: () => void;
 }
 
 interface Flight<Result> {
-  readonly end: AbortController;
+  readonly end: StopController;
   readonly result: Promise<Result>;
   waiting: number;
 }
@@ -33,8 +35,8 @@ interface Flight<Result> {
 /** Creates a table of flights, empty. */
 export function createFlights<Result extends Landed>(): Flights<Result> {
   const flights = new Map<string, Flight<Result>>();
-  const open = (key: string, start: (signal: AbortSignal) => Promise<Result>): Flight<Result> => {
-    const end = new AbortController();
+  const open = (key: string, start: (signal: StopSignal) => Promise<Result>): Flight<Result> => {
+    const end = new StopController();
     const leave = (): void => {
       if (flights.get(key) === flight) flights.delete(key);
     };

@@ -1,3 +1,5 @@
+import type { StopSignal } from '@samspill/shared/stop-signal';
+
 /** For whom a subgraph is asked: what is handed on with every fetch of one client's request. */
 export interface Caller {
   readonly requestId: string;
@@ -7,7 +9,7 @@ export interface Caller {
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
   /** Aborted with a LossReason. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /** How much time is left for a caller, in whole milliseconds; what is begun is given one. */

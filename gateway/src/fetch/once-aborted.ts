@@ -1,10 +1,12 @@
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+import type { StopSignal } from '@samspill/shared/stop-signal';
+
+const waiting = new WeakMap<StopSignal, Set<() => void>>();
 
 /**
  * Calls once when a signal is aborted, unless what it returns is called before. However many wait on one signal, it
  * has one listener: a request has many fetches, and a listener costs more than a place in a set.
  */
-export function onceAborted(signal: AbortSignal, call: () => void): () => void {
+export function onceAborted(signal: StopSignal, call: () => void): () => void {
   const calls = waiting.get(signal) ?? listenTo(signal);
   calls.add(call);
   return () => {
@@ -12,7 +14,7 @@ export function onceAborted(signal: AbortSignal, call: () => void): () => void {
   };
 }
 
-function listenTo(signal: AbortSignal): Set<() => void> {
+function listenTo(signal: StopSignal): Set<() => void> {
   const calls = new Set<() => void>();
   waiting.set(signal, calls);
   const callAll = () => {

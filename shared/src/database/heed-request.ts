@@ -1,11 +1,12 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { fail } from '../errors.ts';
+import type { StopSignal } from '../stop-signal.ts';
 
 /** How long somebody waits for a request's answer. */
 export interface RequestBounds {
   /** Aborted when the client leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: Pick<StopSignal, 'aborted'>;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
 }

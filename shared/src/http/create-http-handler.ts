@@ -7,6 +7,7 @@ import { maskedMessage } from './masked-message.ts';
 import { readBody } from './read-body.ts';
 import { requestId } from './request-id.ts';
 import type { HttpAnswer, HttpRequest, Route, Routes } from './route.ts';
+import { StopController } from '../stop-signal.ts';
 import { varyOn } from './vary-on.ts';
 
 export interface HttpHandlerOptions {
@@ -72,7 +73,7 @@ function routeOf(request: HttpRequest, routes: Routes): Route {
 function requestOf(message: IncomingMessage, response: ServerResponse, limitBytes: number): HttpRequest {
   const url = message.url ?? '/';
   const question = url.indexOf('?');
-  const departure = new AbortController();
+  const departure = new StopController();
   response.once('close', () => {
     if (!response.writableFinished) departure.abort('CANCELLED');
   });

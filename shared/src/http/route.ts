@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { StopSignal } from '../stop-signal.ts';
 
 /** A request as a route sees it: nothing of node:http but its headers. */
 export interface HttpRequest {
@@ -9,7 +10,7 @@ export interface HttpRequest {
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   /** Aborted when the client leaves before its answer is finished. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** The whole body, or BODY_TOO_LARGE. */
   readonly readBody: () => Promise<Buffer>;
 }
