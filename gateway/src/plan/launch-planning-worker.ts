@@ -19,7 +19,7 @@ export function launchPlanningWorker({
   file = PLANNING_WORKER,
   mostHeapMb = 768,
 }: PlanningWorkerOptions = {}): Worker {
-  const options = { resourceLimits: { maxOldGenerationSizeMb: mostHeapMb } };
+  const options = { resourceLimits: { maxOldGenerationSizeMb: mostHeapMb, maxYoungGenerationSizeMb: 32 } };
   if (!IS_SOURCE) return new Worker(file, { ...options, execArgv: [] });
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const start = `import(${loader}).then((tsx) => { tsx.register(); return import(${JSON.stringify(file.href)}); });`;
