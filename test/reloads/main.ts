@@ -9,15 +9,15 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '16' },
   },
 });
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const { answers, editionsSeen, refused, left, heap } = await runReloads({
   reloads: Number(values.reloads),
   requests: Number(values.requests),
   connections: Number(values.connections),
-  onProgress: (reload, answered) => {
-    console.log(`reload ${reload}: ${answered} requests`);
+  onProgress: ({ reload, asked, heap }) => {
+    console.log(`reload ${reload}: ${asked} requests, heap ${megabytes(heap)} MB`);
   },
 });
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 console.log(`requests ${answers.right + answers.lost + answers.mixture}, over ${editionsSeen} editions`);
 console.log(`lost ${answers.lost}`);
 console.log(`mixtures ${answers.mixture}`);

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { collectedHeap } from './collected-heap.ts';
-import { EDITION_QUESTIONS } from './edition-questions.ts';
+import { editionQuestion } from './edition-questions.ts';
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
 import { openEditionGraph, type EditionGraph } from './open-edition-graph.ts';
 
@@ -9,8 +9,14 @@ export interface ReloadsOptions {
   /** At least so many are asked, in even measure between the reloads. */
   readonly requests: number;
   readonly connections: number;
-  /** Hears of each tenth part. */
-  readonly onProgress?: (reload: number, answered: number) => void;
+  /** Hears of each tenth part, with the bytes of the heap after a forced collection. */
+  readonly onProgress?: (progress: ReloadsProgress) => void;
+}
+
+export interface ReloadsProgress {
+  readonly reload: number;
+  readonly asked: number;
+  readonly heap: number;
 }
 
 /** What became of all requests and reloads. */
@@ -76,9 +82,8 @@ async function keepAsking(course: Course, { requests }: ReloadsOptions): Promise
 }
 
 async function ask(course: Course, number: number): Promise<ReturnType<typeof judgeAnswer>> {
-  const question = EDITION_QUESTIONS[number % EDITION_QUESTIONS.length] ?? EDITION_QUESTIONS[0];
+  const question = editionQuestion(number);
   const earliest = course.present;
-  if (!question) return { verdict: 'lost' };
   try {
     const { statusCode, body } = await course.pool.request({
       path: '/graphql',
@@ -100,17 +105,19 @@ async function keepReloading(
   // When so many more have been asked, at least one has been asked and answered in between.
   const seen = 2 * connections + 1;
   const tenth = Math.ceil(reloads / 10);
-  let [refused, early] = [0, 0];
+  let refused = 0;
+  const heaps: number[] = [];
   for (let reload = 1; reload <= reloads; reload += 1) {
     await whenAsked(course, Math.max((requests * reload) / reloads, course.asked + seen));
     course.begun = reload;
     if (await course.graph.changeTo(reload)) course.present = reload;
     else refused += 1;
-    if (reload === tenth) early = collectedHeap();
-    if (reload % tenth === 0) onProgress?.(reload, course.asked);
+    if (reload % tenth !== 0) continue;
+    heaps.push(collectedHeap());
+    onProgress?.({ reload, asked: course.asked, heap: heaps.at(-1) ?? NaN });
   }
   await whenAsked(course, course.asked + seen);
-  return { refused, heap: { early, late: collectedHeap() } };
+  return { refused, heap: { early: heaps[0] ?? NaN, late: collectedHeap() } };
 }
 
 function whenAsked(course: Course, at: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { sendNothingOut } from '@samspill/shared/http/send-nothing-out';
 import { createLog } from '@samspill/shared/log';
 import type { GraphQLSchema } from 'graphql';
@@ -15,11 +15,15 @@ let executions: Deferred<undefined>[];
 /** Settled when the next execution begins. */
 let begun: Deferred<undefined>;
 let schemas: WeakRef<GraphQLSchema>[];
+/** What a request waits for after it has been validated. */
+let held: Promise<unknown>;
+let validated: Deferred<undefined>;
 let life: SupergraphLife<ExecutingTenant>;
 let server: ApolloServer;
 
 beforeEach(async () => {
   [executions, begun, schemas] = [[], deferred(), []];
+  [held, validated] = [Promise.resolve(), deferred()];
   const log = createLog({ name: 'life', level: 'silent' });
   life = await openSupergraphLife<ExecutingTenant>(composeEdition(0), {
     make: ({ schema }) => {
@@ -41,7 +45,7 @@ beforeEach(async () => {
   server = new ApolloServer({
     gateway: asGateway(life),
     logger: log,
-    plugins: sendNothingOut(),
+    plugins: [...sendNothingOut(), holdAfterValidation],
     stopOnTerminationSignals: false,
   });
   await server.start();
@@ -58,6 +62,16 @@ async function ask(query: string): Promise<unknown> {
   const { data, errors } = body.singleResult;
   return data?.['things'] ?? errors?.[0]?.extensions?.['code'];
 }
+
+const holdAfterValidation: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: async () => {
+        validated.resolve(undefined);
+        await held;
+      },
+    }),
+};
 
 /** Asks, and waits until the question is being answered. */
 async function begin(query: string): Promise<{ readonly answer: Promise<unknown> }> {
@@ -77,6 +91,18 @@ it('a request that is under way finishes on the supergraph that validated it, an
   const after = await begin('{ things { colour } }');
   finish();
   expect(await Promise.all([before.answer, after.answer])).toEqual(['Edition 0', 'Edition 1']);
+});
+
+it('a request is executed by what was made for the schema that validated it, also when another has taken over since', async () => {
+  const { promise, resolve } = deferred<undefined>();
+  held = promise;
+  const answer = ask('{ things { even } }');
+  await validated.promise;
+  await life.change(composeEdition(1));
+  resolve(undefined);
+  await begun.promise;
+  finish();
+  expect(await answer).toBe('Edition 0');
 });
 
 it('a document that was valid is validated anew', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Supergraph as ComposedSchema, type Schema } from '@apollo/federation-internals';
+import { Supergraph as ComposedSchema } from '@apollo/federation-internals';
 import { fail } from '@samspill/shared/errors';
 import type { GraphQLSchema } from 'graphql';
 import { adoptScalars } from './adopt-scalars.ts';
@@ -13,8 +13,7 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   /** The names of the subgraphs, as they call themselves. */
   readonly subgraphs: readonly string[];
-  readonly composed: ComposedSchema;
-  readonly apiSchema: Schema;
+  /** With the subgraphs' parts in it. */
   readonly supergraphSchema: GraphQLSchema;
 }
 
@@ -22,17 +21,14 @@ export interface Supergraph {
 export function loadSupergraph(sdl: string): Supergraph {
   try {
     const composed = ComposedSchema.build(sdl, { validateSupergraph: true });
-    const apiSchema = composed.apiSchema();
     const subgraphs = composed.subgraphsMetadata().map(({ name }) => name);
-    const schema = apiSchema.toGraphQLJSSchema();
+    const schema = composed.apiSchema().toGraphQLJSSchema();
     adoptScalars(schema);
     return {
       id: createHash('sha256').update(sdl).digest('hex'),
       sdl,
       schema,
       subgraphs,
-      composed,
-      apiSchema,
       supergraphSchema: composed.schema.toGraphQLJSSchema(),
     };
   } catch (fault) {
