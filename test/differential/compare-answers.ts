@@ -3,7 +3,7 @@ import type { Answer } from './question.ts';
 
 /**
  * What differs between two answers, in words; none when they are the same. The data must be the same text. Errors must be
- * the same set of path, subgraph and code, and of message too where the code is one that a subgraph says on purpose.
+ * the same set of path, subgraph, code and reason, and of message too where the code is one that a subgraph says on purpose.
  * Below a position that an error has made null, GraphQL leaves open which of several errors are told: there some must be
  * told by both. What GraphQL itself says against a value belongs to no subgraph in the expected answer: its path counts.
  */
@@ -28,11 +28,11 @@ function pathOf({ path }: GraphQLFormattedError): string {
 }
 
 function described({ path = [], message, extensions = {} }: GraphQLFormattedError, data: unknown): string {
-  const { code, subgraph } = extensions;
+  const { code, subgraph, reason } = extensions;
   const shown = shownPart(path, data);
   if (shown.length < path.length) return `${BELOW} ${shown.join('.')}`;
   const said = code === 'SUBGRAPH_UNAVAILABLE' || code === 'INTERNAL_SERVER_ERROR' ? '' : `: ${message}`;
-  return `${path.join('.')} of ${String(subgraph)}, ${String(code)}${said}`;
+  return `${path.join('.')} of ${String(subgraph)}, ${String(code)} ${String(reason)}${said}`;
 }
 
 const BELOW = 'something below';

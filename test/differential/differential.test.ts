@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareAnswers } from './compare-answers.ts';
-import { openDifferential, type Differential } from './open-differential.ts';
+import { findDifferences, openDifferential, type Differential } from './open-differential.ts';
 import {
   answerWrongly,
   dropField,
@@ -10,7 +10,9 @@ import {
   repeatError,
   swapEntries,
 } from './wrong-answerers.ts';
+import type { Question } from './question.ts';
 import { runDifferential } from './run-differential.ts';
+import { shrinkQuestion } from './shrink-question.ts';
 import { tellDifference } from './tell-difference.ts';
 
 const SEED = 20_261_122;
@@ -76,4 +78,16 @@ test('a subgraph that is down is told of: an engine that has it all the same dif
     failing: 'ALL',
   });
   expect(differences.length).toBeGreaterThan(10);
+});
+
+test('a difference is told by the smallest operation that still shows it', async () => {
+  const wrong = { ...differential, gateway: answerWrongly(differential.oracle, dropField) };
+  const differs = async (question: Question) => (await findDifferences(wrong, question)).length > 0;
+  const drawn = Array.from({ length: 40 }, (_, number) => differential.draw(SEED, number, false));
+  const [largest] = drawn.sort((one, other) => other.document.length - one.document.length);
+  if (!largest) throw new Error('Nothing was drawn.');
+  const smallest = await shrinkQuestion(largest, differential.schema, differs);
+  expect(largest.document.length).toBeGreaterThan(1_000);
+  expect(smallest.document.length).toBeLessThan(100);
+  expect(await differs(smallest)).toBe(true);
 });

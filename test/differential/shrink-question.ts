@@ -43,7 +43,7 @@ function editDocument(document: DocumentNode, number: number): DocumentNode | un
   const edited = visit(document, {
     enter: (node) => {
       if (progress.isMade) return undefined;
-      const edits = editsOf(node);
+      const edits = editsOf(node, document);
       const edit = edits[number - progress.count];
       progress.count += edits.length;
       progress.isMade = edit !== undefined;
@@ -56,8 +56,8 @@ function editDocument(document: DocumentNode, number: number): DocumentNode | un
 type Edit = () => ASTNode | null;
 
 /** What can be made simpler in a node: parts are left out, and a fragment is replaced by what it selects. */
-function editsOf(node: ASTNode): readonly Edit[] {
-  if (node.kind === Kind.SELECTION_SET) return selectionEdits(node);
+function editsOf(node: ASTNode, document: DocumentNode): readonly Edit[] {
+  if (node.kind === Kind.SELECTION_SET) return selectionEdits(node, document);
   if (node.kind === Kind.DIRECTIVE || node.kind === Kind.ARGUMENT) return [() => null];
   if (node.kind === Kind.OPERATION_DEFINITION && node.name?.value === 'Other') return [() => null];
   if (node.kind !== Kind.FIELD || !node.alias) return [];
@@ -65,7 +65,7 @@ function editsOf(node: ASTNode): readonly Edit[] {
   return [() => named];
 }
 
-function selectionEdits(set: SelectionSetNode): readonly Edit[] {
+function selectionEdits(set: SelectionSetNode, document: DocumentNode): readonly Edit[] {
   return set.selections.flatMap((selection, index): Edit[] => {
     const put = (instead: readonly SelectionNode[]) => {
       const selections = [...set.selections];
@@ -73,10 +73,22 @@ function selectionEdits(set: SelectionSetNode): readonly Edit[] {
       return { ...set, selections };
     };
     const without: Edit[] = set.selections.length > 1 ? [() => put([])] : [];
-    return selection.kind === Kind.INLINE_FRAGMENT
-      ? [...without, () => put(selection.selectionSet.selections)]
-      : without;
+    const within = selectedBy(selection, document);
+    return within ? [...without, () => put(within)] : without;
   });
+}
+
+/** What a fragment of either kind selects; nothing for a field. */
+function selectedBy(
+  selection: SelectionNode,
+  { definitions }: DocumentNode,
+): readonly SelectionNode[] | undefined {
+  if (selection.kind === Kind.FIELD) return undefined;
+  if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections;
+  const named = definitions.find(
+    (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
+  );
+  return named?.kind === Kind.FRAGMENT_DEFINITION ? named.selectionSet.selections : undefined;
 }
 
 /** Fragments and variables that nothing uses any more are not valid. */

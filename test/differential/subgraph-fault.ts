@@ -12,6 +12,6 @@ export function subgraphFault(subgraph: string, thrown: unknown): GraphQLError {
 /** What a client is to hear of each field whose owner cannot be reached. */
 export function lostField(subgraph: string): GraphQLError {
   return new GraphQLError(`The subgraph ${subgraph} is down.`, {
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph },
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason: 'UNREACHABLE' },
   });
 }
