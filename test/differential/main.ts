@@ -26,6 +26,9 @@ const result = await runDifferential(differential, {
   operations: Math.floor((operations - part) / parts) + 1,
   step: parts,
   failing: values.failing ? 'ALL' : 'THIRD',
+  onDifference: async (difference) => {
+    console.log(await tellDifference(differential, difference, seed));
+  },
   onProgress: (done) => {
     if (done % 1_000 > 0) return;
     const perOperation = (performance.now() - began) / done;

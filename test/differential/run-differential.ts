@@ -12,6 +12,7 @@ export interface RunOptions {
   /** Whether a subgraph is down in all of them, or in every third. */
   readonly failing: 'ALL' | 'THIRD';
   readonly onProgress?: (done: number) => void;
+  readonly onDifference?: (difference: Difference) => Promise<void>;
 }
 
 /** A question that two answered differently. */
@@ -41,7 +42,11 @@ export async function runDifferential(differential: Differential, options: RunOp
     const question = differential.draw(options.seed, number, isFailing);
     requireValid(differential, question);
     const found = await findDifferences(differential, question);
-    if (found.length > 0) differences.push({ number, question, found });
+    if (found.length > 0) {
+      const difference = { number, question, found };
+      differences.push(difference);
+      await options.onDifference?.(difference);
+    }
     operations += 1;
     if (isFailing) failing += 1;
     options.onProgress?.(operations);
