@@ -5,6 +5,7 @@ import { interfaceObjects } from './cases/interface-objects.ts';
 import { keys } from './cases/keys.ts';
 import { lostRequirements } from './cases/lost-requirements.ts';
 import { requiresWithArguments } from './cases/requires-with-arguments.ts';
+import { sharedEntities } from './cases/shared-entities.ts';
 import { sharedTypes } from './cases/shared-types.ts';
 import { unresolvableKeys } from './cases/unresolvable-keys.ts';
 import { movedAndHidden } from './cases/moved-and-hidden.ts';
@@ -52,4 +53,5 @@ export const TOPICS: readonly Topic[] = [
   contextCases,
   federation1,
   lies,
+  sharedEntities,
 ];
