@@ -48,6 +48,13 @@ export const nullBubbling: Topic = {
       stock: 'wrong',
     },
     {
+      name: 'of an entity that is null for two reasons tells both',
+      operation: '{ shop(id: "2") { m: money must } }',
+      data: { shop: null },
+      errors: said('till', 'BAD_USER_INPUT', 'shop.m', 'shop.must'),
+      stock: 'right',
+    },
+    {
       name: 'of a list that must not hold null',
       operation: '{ shop(id: "2") { name list } other }',
       data: { shop: null, other: 'other' },

@@ -25,7 +25,8 @@ export function explainAnswer(
   if (errors.length === 0 && data) return data;
   const found = errors.map((error) => ({ path: error.path ?? [], error: fieldError(error, subgraph) }));
   if (!data) return nothing(found, subgraph, names);
-  for (const { path } of found) if (entities.includes(String(path[0]))) openEntity(data, path);
+  const opened = new Set<unknown>();
+  for (const { path } of found) if (entities.includes(String(path[0]))) openEntity(data, path, opened);
   const unplaced = found.filter(({ path, error }) => path.length === 0 || !placeError(data, path, error));
   for (const { error } of unplaced) explainNulls(data, error, names);
   return data;
@@ -52,10 +53,18 @@ function markOf(found: readonly FoundError[]): Mark {
 }
 
 /** An entity that is null because of one of its fields is nobody's whole: each of its fields is null for a reason of its own. */
-function openEntity(data: DataObject, [name = '', index = '', field]: FoundError['path']): void {
+function openEntity(
+  data: DataObject,
+  [name = '', index = '', field]: FoundError['path'],
+  opened: Set<unknown>,
+): void {
   const list = data[name];
   if (field === undefined || typeof index !== 'number' || !Array.isArray(list)) return;
-  if (list[index] === null) list[index] = { [field]: null };
+  const entity: unknown = list[index];
+  if (opened.has(entity)) (entity as DataObject)[field] = null;
+  if (entity !== null) return;
+  list[index] = { [field]: null };
+  opened.add(list[index]);
 }
 
 function explainNulls(data: DataObject, error: FieldError, names: readonly string[]): void {
