@@ -2,13 +2,23 @@ import { Mark } from './mark.ts';
 import type { DataObject } from './merged-data.ts';
 import type { Representation, RepresentationOfType } from './representation.ts';
 
-/** The objects that a fetch is for, and how they are named to its subgraph: each name once, however many objects have it. */
-export interface Targets {
+/** The names of entities in one list of a request: each once, however many objects and fetches have it. */
+export interface EntityNames {
   readonly texts: string[];
   /** For each text the type that it names. */
   readonly types: string[];
+  readonly positionOf: Map<string, number>;
+}
+
+/** Creates a list without names. */
+export function createEntityNames(): EntityNames {
+  return { texts: [], types: [], positionOf: new Map() };
+}
+
+/** The objects that a fetch is for. */
+export interface Targets {
   readonly objects: DataObject[];
-  /** For each object the position of its text. */
+  /** For each object the position of its name. */
   readonly positions: number[];
   /** How many more were found to be one with another, which stands in their place. */
   merged: number;
@@ -16,20 +26,12 @@ export interface Targets {
   readonly blocked: { readonly object: DataObject; readonly sentType: string; readonly mark: Mark }[];
 }
 
-/** Of a fetch that is for no object, as those of root fields are. */
-export const NO_TARGETS: Targets = {
-  texts: [],
-  types: [],
-  objects: [],
-  positions: [],
-  merged: 0,
-  blocked: [],
-};
-
 export interface CollectOptions {
   readonly root: DataObject;
   readonly path: readonly string[];
   readonly representation: Representation;
+  /** The list that names are added to. */
+  readonly names: EntityNames;
   /** The objects that stand at several places: filled with those that are found to be one; null when none may be. */
   readonly shared: Set<object> | null;
   /** The mark for an object of which a subgraph left out what the next one needs. */
@@ -47,9 +49,8 @@ export function collectTargets(options: CollectOptions): Targets {
 }
 
 class Collector {
-  readonly targets: Targets = { texts: [], types: [], objects: [], positions: [], merged: 0, blocked: [] };
+  readonly targets: Targets = { objects: [], positions: [], merged: 0, blocked: [] };
   readonly #options: CollectOptions;
-  readonly #positionOf = new Map<string, number>();
   /** By text: the first object of which nothing more is known. */
   readonly #exact: (DataObject | undefined)[] = [];
   readonly #seen = new Set<object>();
@@ -98,19 +99,7 @@ class Collector {
       this.targets.blocked.push({ object, sentType: named.sentType, mark: text ?? this.#options.missing() });
       return undefined;
     }
-    const position = this.#positionOf.get(text);
-    if (position !== undefined) return this.#again(object, position, named);
-    const { texts, types, objects, positions } = this.targets;
-    this.#positionOf.set(text, texts.length);
-    if (isExact(object, named)) this.#exact[texts.length] = object;
-    positions.push(texts.length);
-    texts.push(text);
-    types.push(named.sentType);
-    objects.push(object);
-    return undefined;
-  }
-
-  #again(object: DataObject, position: number, named: RepresentationOfType): DataObject | undefined {
+    const position = this.#nameOf(text, named.sentType);
     const { shared } = this.#options;
     if (shared && isExact(object, named)) {
       const first = this.#exact[position];
@@ -124,6 +113,16 @@ class Collector {
     this.targets.objects.push(object);
     this.targets.positions.push(position);
     return undefined;
+  }
+
+  #nameOf(text: string, type: string): number {
+    const { texts, types, positionOf } = this.#options.names;
+    const known = positionOf.get(text);
+    if (known !== undefined) return known;
+    const position = texts.push(text) - 1;
+    types.push(type);
+    positionOf.set(text, position);
+    return position;
   }
 }
 

@@ -39,6 +39,6 @@ export async function executeProgram(program: Program, options: ExecuteOptions):
     log[level]({ requestId: caller.requestId, subgraph, reason, err: cause }, 'A fetch was lost.');
     return outcome;
   };
-  const data = await runProgram(program, { send, variableText, observe });
+  const data = await runProgram(program, { send, variableText, deadline: caller.deadline, observe });
   return { data, isCut };
 }

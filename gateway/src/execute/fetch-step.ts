@@ -12,6 +12,8 @@ import { selectedFields, type IsOfType, type SelectedFields } from './selected-f
 
 /** A fetch of a plan, read once: what it asks, of which objects, and what it puts on them. */
 export interface FetchStep {
+  /** Its place in the order of the plan's text, from 0. */
+  readonly number: number;
   readonly node: FetchNode;
   /** What is asked of the root, or of each entity: a selection in brackets, without needless space. */
   readonly selection: string;
@@ -23,11 +25,12 @@ export interface FetchStep {
 }
 
 /** Reads a fetch. */
-export function fetchStep(node: FetchNode, isOfType: IsOfType): FetchStep {
+export function fetchStep(node: FetchNode, number: number, isOfType: IsOfType): FetchStep {
   const operation = operationOf(node);
   const { selectionSet } = node.requires ? entitiesOf(operation) : operation;
   if (!selectionSet) throw new Error('A fetch selects nothing.');
   return {
+    number,
     node,
     selection: stripIgnoredCharacters(print(selectionSet)),
     fields: selectedFields(selectionSet.selections, isOfType),

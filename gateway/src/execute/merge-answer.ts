@@ -1,4 +1,4 @@
-import type { Targets } from './collect-targets.ts';
+import type { EntityNames, Targets } from './collect-targets.ts';
 import type { FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
 import { Mark } from './mark.ts';
@@ -22,23 +22,25 @@ export function mergeRoot(root: DataObject, data: unknown, { node, fields }: Fet
   else markLost(root, expected, markOf(data, node.subgraph));
 }
 
+export interface EntitiesOptions {
+  readonly step: FetchStep;
+  readonly merging: Merging;
+  readonly names: EntityNames;
+  /** The positions that an object has got its part of already: filled. */
+  readonly given: Set<number>;
+}
+
 /** Puts what a subgraph said of each entity on all objects that it is. */
-export function mergeEntities(
-  targets: Targets,
-  entities: unknown,
-  { step, merging }: { readonly step: FetchStep; readonly merging: Merging },
-): void {
-  const list: readonly unknown[] | undefined = isListOf(entities, targets.texts.length)
-    ? entities
-    : undefined;
+export function mergeEntities(targets: Targets, entities: unknown, options: EntitiesOptions): void {
+  const { step, merging, names, given } = options;
+  const list = isListOf(entities, names.texts.length) ? entities : undefined;
   const whole = list ? undefined : markOf(entities, step.node.subgraph);
-  const given = new Set<number>();
   targets.objects.forEach((object, index) => {
     const position = targets.positions[index] ?? 0;
-    const sentType = targets.types[position] ?? '';
+    const sentType = names.types[position] ?? '';
     const entity = whole ?? list?.[position];
     const again = merging.overlaps && given.has(position);
-    given.add(position);
+    if (merging.overlaps) given.add(position);
     mergeEntity(object, again ? copyOf(entity) : entity, { step, merging, sentType });
   });
 }

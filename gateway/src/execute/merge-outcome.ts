@@ -1,5 +1,5 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
-import { NO_TARGETS, type Targets } from './collect-targets.ts';
+import type { EntityNames, Targets } from './collect-targets.ts';
 import { objectsAt } from './objects-at.ts';
 import { explainAnswer, type AnswerNames } from './explain-answer.ts';
 import type { FetchStep } from './fetch-step.ts';
@@ -9,32 +9,49 @@ import type { DataObject } from './merged-data.ts';
 import type { RequestText } from './request-text.ts';
 import { rewriteAnswer } from './rewrite-answer.ts';
 
+/** A step of a request with the objects that it is for. */
+export interface AskedStep {
+  readonly step: FetchStep;
+  readonly targets: Targets;
+}
+
+/** A part of a request: its entities' names, and the steps that asked for it. */
+export interface AskedPart {
+  readonly names: EntityNames;
+  readonly steps: readonly AskedStep[];
+}
+
 export interface OutcomeOptions {
   readonly root: DataObject;
   readonly text: RequestText;
-  /** The objects of each step of the request. */
-  readonly targets: readonly Targets[];
+  /** What was asked for in each part of the request. */
+  readonly asked: readonly AskedPart[];
   readonly merging: Merging;
 }
 
 /** Puts what became of a request on the merged data: values, errors at their values, and marks where it gave nothing. */
-export function mergeOutcome(outcome: FetchOutcome, { root, text, targets, merging }: OutcomeOptions): void {
-  const subgraph = text.steps[0]?.node.subgraph ?? '';
+export function mergeOutcome(outcome: FetchOutcome, { root, text, asked, merging }: OutcomeOptions): void {
+  const subgraph = text.parts[0]?.step.node.subgraph ?? '';
   const lost = outcome.kind === 'lost' ? lossMark(subgraph, outcome.reason) : undefined;
   const data = outcome.kind === 'lost' ? {} : explainAnswer(outcome, subgraph, namesOf(text));
-  text.steps.forEach((step, index) => {
-    const name = text.answerNames[index];
-    const part = lost ?? (name === undefined ? data : data[name]);
+  text.parts.forEach(({ step, answerName }, index) => {
+    const part = lost ?? (answerName === undefined ? data : data[answerName]);
     rewriteAnswer(part, step.node.outputRewrites, merging.isOfType);
-    if (name === undefined) for (const place of objectsAt(root, step.node.path)) mergeRoot(place, part, step);
-    else mergeEntities(targets[index] ?? NO_TARGETS, part, { step, merging });
+    if (answerName === undefined) {
+      for (const place of objectsAt(root, step.node.path)) mergeRoot(place, part, step);
+    } else if (asked[index]) mergePart(part, asked[index], merging);
   });
 }
 
-function namesOf({ steps, answerNames }: RequestText): AnswerNames {
+function mergePart(entities: unknown, { names, steps }: AskedPart, merging: Merging): void {
+  const given = new Set<number>();
+  for (const { step, targets } of steps) mergeEntities(targets, entities, { step, merging, names, given });
+}
+
+function namesOf({ parts }: RequestText): AnswerNames {
   return {
-    roots: steps.flatMap((step, index) => (answerNames[index] === undefined ? rootNames(step) : [])),
-    entities: answerNames.filter((name) => name !== undefined),
+    roots: parts.flatMap(({ step, answerName }) => (answerName === undefined ? rootNames(step) : [])),
+    entities: parts.flatMap(({ answerName }) => answerName ?? []),
   };
 }
 

@@ -1,15 +1,12 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
-import type { Targets } from './collect-targets.ts';
+import type { AskedPart } from './merge-outcome.ts';
 import type { ObservedFetch } from './observed-fetch.ts';
-import type { Program } from './program.ts';
 
 /** A request that has ended, as the one who ran it knows it. */
 export interface EndedRequest {
   readonly subgraph: string;
   readonly body: string;
-  /** The numbers of its fetches, and for each what it was for. */
-  readonly steps: readonly number[];
-  readonly targets: readonly Targets[];
+  readonly asked: readonly AskedPart[];
   readonly outcome: FetchOutcome;
   /** On the clock of `performance.now()`. */
   readonly executionBegan: number;
@@ -17,19 +14,18 @@ export interface EndedRequest {
 }
 
 /** What may be told of a request: nothing of its text, nor of what came. */
-export function observeRequest({ steps }: Program, request: EndedRequest): ObservedFetch {
+export function observeRequest(request: EndedRequest): ObservedFetch {
   const { outcome, executionBegan, sentAt } = request;
   return {
     subgraph: request.subgraph,
-    steps: request.steps.map((step, index) => {
-      const { positions = [], texts = [], merged = 0 } = request.targets[index] ?? {};
-      return {
-        step,
-        path: steps[step]?.node.path ?? [],
+    steps: request.asked.flatMap(({ steps }) =>
+      steps.map(({ step, targets: { positions, merged } }) => ({
+        step: step.number,
+        path: step.node.path,
         representations: positions.length + merged,
-        distinct: texts.length,
-      };
-    }),
+        distinct: new Set(positions).size,
+      })),
+    ),
     startedMs: sentAt - executionBegan,
     endedMs: performance.now() - executionBegan,
     requestBytes: Buffer.byteLength(request.body),

@@ -5,13 +5,16 @@ import type { StepGroup } from './step-group.ts';
 export interface FetchOrder {
   readonly fetches: readonly FetchNode[];
   readonly after: readonly (readonly number[])[];
+  /** For each fetch how many are before it, at the longest. */
+  readonly depths: readonly number[];
   readonly groups: readonly StepGroup[];
   readonly groupOf: readonly number[];
 }
 
 /**
  * Reads the order out of a plan. Queries that have as many fetches before them, at the longest, and ask the same subgraph
- * make a group; a mutation is always alone.
+ * make a group. A fetch that nothing waits for joins the last group of its subgraph, since the answer is not whole before
+ * that one is there either. A mutation is always alone.
  */
 export function orderFetches({ root }: Plan): FetchOrder {
   const fetches: FetchNode[] = [];
@@ -29,24 +32,33 @@ export function orderFetches({ root }: Plan): FetchOrder {
     }
   };
   if (root) visit(root, []);
-  return { fetches, after, ...groupSteps(fetches, after) };
+  return { fetches, after, ...groupFetches(fetches, after) };
 }
 
-function groupSteps(
+function groupFetches(
   fetches: readonly FetchNode[],
   after: readonly (readonly number[])[],
-): Pick<FetchOrder, 'groups' | 'groupOf'> {
+): Pick<FetchOrder, 'groups' | 'groupOf' | 'depths'> {
   const depths: number[] = [];
-  const steps = new Map<string, { readonly subgraph: string; readonly steps: number[] }>();
-  const keys = fetches.map(({ subgraph, operationKind }, index) => {
-    const depth = Math.max(0, ...(after[index] ?? []).map((before) => (depths[before] ?? 0) + 1));
-    depths.push(depth);
-    const key = operationKind === 'mutation' ? `mutation ${index}` : `${depth} ${subgraph}`;
-    const group = steps.get(key) ?? { subgraph, steps: [] };
-    group.steps.push(index);
-    steps.set(key, group);
+  for (const before of after) depths.push(Math.max(0, ...before.map((step) => (depths[step] ?? 0) + 1)));
+  const last = new Map<string, number>();
+  fetches.forEach(({ subgraph }, step) =>
+    last.set(subgraph, Math.max(last.get(subgraph) ?? 0, depths[step] ?? 0)),
+  );
+  const awaited = new Set(after.flat());
+  const groups = new Map<
+    string,
+    { readonly subgraph: string; readonly depth: number; readonly steps: number[] }
+  >();
+  const keys = fetches.map(({ subgraph, operationKind }, step) => {
+    const own = depths[step] ?? 0;
+    const depth = own === 0 || awaited.has(step) ? own : (last.get(subgraph) ?? own);
+    const key = operationKind === 'mutation' ? `mutation ${step}` : `${depth} ${subgraph}`;
+    const group = groups.get(key) ?? { subgraph, depth, steps: [] };
+    group.steps.push(step);
+    groups.set(key, group);
     return key;
   });
-  const order = [...steps.keys()];
-  return { groups: [...steps.values()], groupOf: keys.map((key) => order.indexOf(key)) };
+  const order = [...groups.keys()];
+  return { depths, groups: [...groups.values()], groupOf: keys.map((key) => order.indexOf(key)) };
 }

@@ -18,21 +18,25 @@ export interface Program {
   readonly groups: readonly StepGroup[];
   /** For each step its group. */
   readonly groupOf: readonly number[];
+  /** For each step how many are before it, at the longest. */
+  readonly depths: readonly number[];
+  /** For each step the first step that asks the same of entities: in one request they are one list. Its own for root fields. */
+  readonly listOf: readonly number[];
   /** Nothing of it changes anything. */
   readonly isQuery: boolean;
   readonly isOfType: IsOfType;
   /** Several fetches write into the same object. */
   readonly overlaps: boolean;
   readonly blame: Blame;
-  /** The request for some steps of a group. */
+  /** The request for some lists and root fields, by their steps. */
   readonly requestFor: (steps: readonly number[]) => RequestText;
 }
 
 /** Compiles a plan; the schema is the whole supergraph's, with what clients do not see. */
 export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   const isOfType = createIsOfType(schema);
-  const { fetches, after, groups, groupOf } = orderFetches(plan);
-  const steps = fetches.map((node) => fetchStep(node, isOfType));
+  const { fetches, after, groups, groupOf, depths } = orderFetches(plan);
+  const steps = fetches.map((node, number) => fetchStep(node, number, isOfType));
   const texts = new Map<string, RequestText>();
   return {
     steps,
@@ -42,6 +46,8 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     ),
     groups,
     groupOf,
+    depths,
+    listOf: numberLists(steps),
     isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),
     isOfType,
     overlaps: findOverlap(steps),
@@ -53,6 +59,17 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
       return text;
     },
   };
+}
+
+function numberLists(steps: readonly FetchStep[]): readonly number[] {
+  const first = new Map<string, number>();
+  return steps.map(({ node, selection, representation }, step) => {
+    if (!representation) return step;
+    const key = JSON.stringify([node.subgraph, selection, node.outputRewrites]);
+    const list = first.get(key) ?? step;
+    first.set(key, list);
+    return list;
+  });
 }
 
 function createIsOfType(schema: GraphQLSchema): IsOfType {

@@ -1,13 +1,12 @@
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
-import { collectTargets, NO_TARGETS, type Targets } from './collect-targets.ts';
-import { lossMark } from './loss-mark.ts';
-import { markLost } from './mark-lost.ts';
+import { askedParts } from './asked-parts.ts';
 import type { DataObject, MergedData } from './merged-data.ts';
-import { mergeOutcome } from './merge-outcome.ts';
+import { mergeOutcome, type AskedPart } from './merge-outcome.ts';
 import type { ObserveFetch } from './observed-fetch.ts';
 import { observeRequest } from './observe-request.ts';
+import { patienceMs } from './patience.ts';
 import type { Program } from './program.ts';
-import type { RequestText } from './request-text.ts';
+import { requestBody } from './request-body.ts';
 
 /** One request as it goes out. */
 export interface OutgoingRequest {
@@ -23,6 +22,8 @@ export interface RunOptions {
   readonly variableText: (name: string) => string | undefined;
   /** Told of each request when it has ended. */
   readonly observe?: ObserveFetch | undefined;
+  /** On the clock of `performance.now()`. */
+  readonly deadline: number;
 }
 
 /** Fetches what a program asks for and merges it. It never fails: what is lost is marked where it is missing. */
@@ -80,16 +81,19 @@ class Run {
     }
   }
 
-  /**
-   * Steps of a group wait for each other, so that they travel as one request; but never longer than all has taken so far,
-   * so that a subgraph that is slow delays what does not need it to the double at most.
-   */
+  /** Steps of a group wait for each other, so that they travel as one request, but not for ever. */
   #beginToWait(group: number): void {
     if (this.#patience[group]) return;
-    const takenMs = performance.now() - this.#startedAt;
+    const { depths, groups } = this.#program;
+    const ms = patienceMs({
+      startedAt: this.#startedAt,
+      deadline: this.#options.deadline,
+      readyDepth: Math.min(...(this.#ready[group] ?? []).map((step) => depths[step] ?? 0)),
+      depth: groups[group]?.depth ?? 0,
+    });
     this.#patience[group] = setTimeout(() => {
       this.#send(group);
-    }, takenMs);
+    }, ms);
   }
 
   #send(group: number): void {
@@ -98,64 +102,22 @@ class Run {
     const steps = this.#ready[group] ?? [];
     this.#ready[group] = [];
     this.#unsent[group] = (this.#unsent[group] ?? 0) - steps.length;
-    const targets = new Map(steps.map((step) => [step, this.#collect(step)]));
-    const asked = steps.filter((step) => this.#hasToAsk(step, targets));
-    const idle = steps.filter((step) => !asked.includes(step));
-    if (asked.length > 0) void this.#ask(this.#program.groups[group]?.subgraph ?? '', asked, targets);
+    const { parts, idle } = askedParts(this.#program, steps, { root: this.#root, shared: this.#shared });
+    if (parts.size > 0) void this.#ask(this.#program.groups[group]?.subgraph ?? '', parts);
     if (idle.length > 0) this.#done(idle);
   }
 
-  #hasToAsk(step: number, targets: ReadonlyMap<number, Targets>): boolean {
-    const { representation } = this.#program.steps[step] ?? {};
-    return !representation || (targets.get(step)?.texts.length ?? 0) > 0;
-  }
-
-  #collect(step: number): Targets {
-    const { node, representation, fields } = this.#program.steps[step] ?? {};
-    if (!node || !representation || !fields) return NO_TARGETS;
-    const targets = collectTargets({
-      root: this.#root,
-      path: node.path,
-      representation,
-      shared: this.#program.overlaps ? null : this.#shared,
-      missing: () => lossMark(this.#program.blame(node.path) ?? node.subgraph, 'INVALID_RESPONSE'),
-    });
-    for (const { object, sentType, mark } of targets.blocked) markLost(object, fields.of(sentType), mark);
-    return targets;
-  }
-
-  async #ask(
-    subgraph: string,
-    steps: readonly number[],
-    targets: ReadonlyMap<number, Targets>,
-  ): Promise<void> {
-    const text = this.#program.requestFor(steps);
-    const ofStep = steps.map((step) => targets.get(step) ?? NO_TARGETS);
-    const body = this.#bodyOf(text, ofStep);
+  async #ask(subgraph: string, parts: ReadonlyMap<number, AskedPart>): Promise<void> {
+    const text = this.#program.requestFor([...parts.keys()]);
+    const asked = [...parts.values()];
+    const body = requestBody(text, asked, this.#options.variableText);
     const sentAt = performance.now();
     const outcome = await this.#options.send({ subgraph, body });
-    const ended = { subgraph, body, steps, targets: ofStep, outcome, sentAt };
-    this.#options.observe?.(observeRequest(this.#program, { ...ended, executionBegan: this.#startedAt }));
-    mergeOutcome(outcome, { root: this.#root, text, targets: ofStep, merging: this.#program });
-    this.#done(steps);
-  }
-
-  #bodyOf({ opening, representationNames, variables }: RequestText, targets: readonly Targets[]): string {
-    let body = opening;
-    let separator = '';
-    for (let index = 0; index < targets.length; index += 1) {
-      const name = representationNames[index];
-      if (name === undefined) continue;
-      body += `${separator}${name}:[${targets[index]?.texts.join(',') ?? ''}]`;
-      separator = ',';
-    }
-    for (const [name, asJson] of variables) {
-      const value = this.#options.variableText(name);
-      if (value === undefined) continue;
-      body += `${separator}${asJson}:${value}`;
-      separator = ',';
-    }
-    return `${body}}}`;
+    this.#options.observe?.(
+      observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
+    );
+    mergeOutcome(outcome, { root: this.#root, text, asked, merging: this.#program });
+    this.#done(asked.flatMap(({ steps }) => steps.map(({ step }) => step.number)));
   }
 
   #done(steps: readonly number[]): void {
