@@ -135,6 +135,13 @@ describe('an operation that the planner has no plan for', () => {
     expect(nobody.make('{ loaf { id } south { id } }').root).toMatchObject({ kind: 'Parallel' });
   });
 
+  it('is refused where nobody can say of which type an object is, unless that is not asked', () => {
+    expect(() => nobody.make('{ south { __typename id } }')).toThrow(
+      refusal('no subgraph can say of which type an object is'),
+    );
+    expect(nobody.make('{ south { id } }').root).toMatchObject({ operation: '{south{id}}' });
+  });
+
   it('is refused where the only way back to a subgraph is a key that is not resolvable', () => {
     const lost = createPlanMaker(
       composeSchemas({

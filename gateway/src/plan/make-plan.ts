@@ -48,6 +48,9 @@ const GIVEN_UP = /exceeds limit|Exceeded maximum|reached the limit/;
 /** What it says when it must go back to a subgraph that cannot be entered. */
 const NO_WAY_BACK = /has no entities defined|should have required a key to be present/;
 
+/** What it says when the only subgraph that gives an object knows it as an interface object, and its type is asked. */
+const NO_TYPE = /potentially an interface object type at runtime/;
+
 /** What comes of it when fetches wait for each other in its plan, which it then never gets to the end of. */
 const GOES_ROUND = /^Invalid array length$/;
 
@@ -58,6 +61,7 @@ function orRefuse(build: () => QueryPlan): QueryPlan {
     if (!(fault instanceof Error)) throw fault;
     if (NO_WAY_BACK.test(fault.message))
       return refuse('one must come back to a subgraph that has no key for it');
+    if (NO_TYPE.test(fault.message)) return refuse('no subgraph can say of which type an object is');
     if (GOES_ROUND.test(fault.message)) return refuse('the planner goes round in a circle');
     if (!GIVEN_UP.test(fault.message)) throw fault;
     return fail(
