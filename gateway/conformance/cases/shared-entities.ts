@@ -1,5 +1,5 @@
 import { overGraph, type Topic } from '../conformance-case.ts';
-import { unreached } from '../expected-errors.ts';
+import { said, unreached } from '../expected-errors.ts';
 import { media } from '../graphs/media.ts';
 import { people3 } from '../graphs/people.ts';
 import { required } from '../graphs/required.ts';
@@ -58,6 +58,13 @@ export const sharedEntities: Topic = {
       },
     ]),
     ...overGraph(troubled, [
+      {
+        name: 'where null may be at the one and not at the other',
+        operation: '{ a: shop(id: "2") { name money } b: shop(id: "2") { name must } }',
+        data: { a: { name: 'Two', money: null }, b: null },
+        errors: said('till', 'BAD_USER_INPUT', 'a.money', 'b.must'),
+        stock: 'right',
+      },
       {
         name: 'once by its subgraph and once by another',
         operation:

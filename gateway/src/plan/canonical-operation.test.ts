@@ -29,14 +29,20 @@ const namesOf = ({ names }: CanonicalOperation) =>
 
 describe('a canonical operation', () => {
   it('has no aliases, no fragments of a name and each field once', () => {
-    const text = '{ a: node { key: id ...F } node { b: id } } fragment F on Node { id size }';
-    expect(canonical(text).document).toBe('query { node { __typename id size } }');
+    const text = '{ a: node { key: id ...F } a: node { b: id } } fragment F on Node { id size }';
+    expect(canonical(text).document).toBe('query { node { id size } }');
     expect(namesOf(canonical(text))).toEqual(['node', 'id', 'node', 'id', 'id', 'size']);
+  });
+
+  it('has an object twice that goes by two names in the answer, since each has its own nulls', () => {
+    expect(canonical('{ a: node { id } b: node { size } a: node { size } }').document).toBe(
+      'query { node { id size } _3_node: node { size } }',
+    );
   });
 
   it('gives a field with arguments a name that no field of the graph has, the same for the same arguments', () => {
     const { document } = canonical(
-      '{ user(id: 1, n: 2) { x: name(short: true) y: name(short: true) name z: name(short: false) } u: user(n: 2, id: 1) { id } }',
+      '{ user(id: 1, n: 2) { x: name(short: true) y: name(short: true) name z: name(short: false) } user(n: 2, id: 1) { id } }',
     );
     expect(document).toBe(
       'query { _0_user: user(id: 1, n: 2) { _1_name: name(short: true) name _3_name: name(short: false) id } }',
@@ -65,10 +71,10 @@ describe('a canonical operation', () => {
     const text =
       'query ($n: Int = 5, $if: Boolean!) { user(id: 1, n: $n) @include(if: $if) { id } node { id } }';
     expect(canonical(text, { if: true }).document).toContain('query($v0: Int = 5) {');
-    expect(canonical(text, { if: false }).document).toBe('query { node { __typename id } }');
+    expect(canonical(text, { if: false }).document).toBe('query { node { id } }');
   });
 
-  it('asks for the name of a type only where the type is abstract or nothing else is asked', () => {
+  it('asks for the name of a type only where it is not known and says something, or nothing else is asked', () => {
     expect(canonical('{ user(id: 1) { __typename id } thing { __typename } }').document).toBe(
       'query { _0_user: user(id: 1) { id } thing { __typename } }',
     );

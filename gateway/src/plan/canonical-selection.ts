@@ -22,7 +22,7 @@ export interface CanonicalSelection {
   readonly spread: Set<string>;
   /** Where the client asks for the type's name. */
   readonly typeNames: FieldNode[];
-  /** Whether the type's name has to be fetched, because the type is abstract; elsewhere it is known. */
+  /** Whether the type's name has to be fetched, because it is asked for or decides what is; elsewhere it is known or does not matter. */
   readonly fetchesTypeName: boolean;
   /** Nothing of it has to be fetched. */
   readonly isEmpty: boolean;
@@ -32,6 +32,7 @@ export interface CanonicalSelection {
 export function createSelection(isAbstract = false): CanonicalSelection {
   const fields = new Map<string, CanonicalField>();
   const fragments = new Map<string, CanonicalSelection>();
+  const typeNames: FieldNode[] = [];
   return {
     field: (key, make) => {
       const field = fields.get(key) ?? make();
@@ -46,8 +47,10 @@ export function createSelection(isAbstract = false): CanonicalSelection {
     fields,
     fragments,
     spread: new Set(),
-    typeNames: [],
-    fetchesTypeName: isAbstract,
+    typeNames,
+    get fetchesTypeName() {
+      return isAbstract && (typeNames.length > 0 || fragments.size > 0);
+    },
     get isEmpty() {
       return fields.size === 0 && !isAbstract && [...fragments.values()].every(({ isEmpty }) => isEmpty);
     },

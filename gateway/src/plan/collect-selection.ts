@@ -15,6 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { createAnswerNumbers, type AnswerNumbers } from './answer-numbers.ts';
 import { createSelection, type CanonicalField, type CanonicalSelection } from './canonical-selection.ts';
 import type { ClientSelection } from './client-selection.ts';
 import type { RenamedVariables } from './rename-variables.ts';
@@ -31,6 +32,7 @@ export function collectSelection(client: ClientSelection, variables: RenamedVari
       types: [root],
       scope: root,
       selection,
+      answers: createAnswerNumbers(),
     });
   return selection;
 }
@@ -45,6 +47,7 @@ interface Place {
   /** The type in whose fragment or field the selection is written; a node means the same wherever its fragment is spread. */
   readonly scope: GraphQLCompositeType;
   readonly selection: CanonicalSelection;
+  readonly answers: AnswerNumbers;
 }
 
 function collect({ selections }: SelectionSetNode, place: Place): void {
@@ -111,7 +114,9 @@ function collectField(node: FieldNode, place: Place): void {
   const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
   if (!definition) return;
   const words = wordsOf(node, place);
-  const key = `${name}${words} ${shapeOf(definition.type)}${writeOf(node, place)}`;
+  const inner = innerType(definition.type);
+  const asked = `${name}${words} ${shapeOf(definition.type)}`;
+  const key = isApart(inner, place) ? `${asked} ${place.answers.numberOf(asked, node)}` : asked;
   const field = selection.field(key, (): CanonicalField => ({
     name,
     words,
@@ -120,7 +125,6 @@ function collectField(node: FieldNode, place: Place): void {
     selection: null,
   }));
   field.nodes.push(node);
-  const inner = innerType(definition.type);
   if (!isCompositeType(inner) || !node.selectionSet) return;
   field.selection ??= createSelection(isAbstractType(inner) && typesOf(inner, place.client).length > 0);
   collect(node.selectionSet, {
@@ -132,9 +136,12 @@ function collectField(node: FieldNode, place: Place): void {
   });
 }
 
-/** Two writes are two, however alike; only what goes by one name in the answer is one. */
-function writeOf({ name, alias }: FieldNode, { type, client: { schema } }: Place): string {
-  return type === schema.getMutationType() ? ` as ${(alias ?? name).value}` : '';
+/**
+ * Whether a field that goes by two names in the answer is two: a write, however alike, and an object, since what may not be
+ * null in the one would else take the other with it.
+ */
+function isApart(inner: GraphQLOutputType, { type, client: { schema } }: Place): boolean {
+  return isCompositeType(inner) || type === schema.getMutationType();
 }
 
 /** Arguments by name, and directives that are not ours to decide; empty for a plain field. */

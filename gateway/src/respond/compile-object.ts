@@ -18,7 +18,10 @@ export function compileObject(program: RenderObject, typeName: string, absent: A
   return render;
 }
 
-/** Compiles an object that says itself which type it has. */
+/**
+ * Compiles an object that says itself which type it has. Where nothing of it depends on its type, one that says no more
+ * than the interface that it is of is taken as it is: the one subgraph that was asked may not know its type.
+ */
 export function compileAbstract(programOf: ProgramOf, absent: Absent): RenderValue {
   const render: RenderValue = (value, rendering, depth) => {
     const program = isDataObject(value) ? programOf(value['__typename']) : undefined;

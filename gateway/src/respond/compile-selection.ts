@@ -14,6 +14,7 @@ import { collectFields, type FieldedType } from './collect-fields.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileList } from './compile-list.ts';
 import { compileAbstract, compileObject, type ProgramOf } from './compile-object.ts';
+import { interfaceAlone } from './interface-alone.ts';
 import { leafText, takesAnyString } from './leaf-text.ts';
 import { compileFields, type FieldProgram, type RenderObject } from './object-program.ts';
 import { absentText } from './render-absent.ts';
@@ -103,7 +104,8 @@ function programsOf(abstract: GraphQLAbstractType, { nodes, options, programFor 
   return (typeName) => {
     const known = programs.get(typeName);
     if (known) return known;
-    const type = possible.get(typeName);
+    const isUnsaid = typeName === undefined || typeName === abstract.name;
+    const type = isUnsaid ? interfaceAlone(abstract, nodes, options) : possible.get(typeName);
     if (!type) return undefined;
     const program = programFor(nodes, type);
     programs.set(typeName, program);
