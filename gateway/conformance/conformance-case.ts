@@ -53,8 +53,6 @@ export interface CaseOfGraph {
   /** Whether the stock gateway answers rightly; the test runs it and holds it to this. */
   readonly stock: 'right' | 'wrong';
   readonly flaw?: Flaw;
-  /** What our engine says instead, before anything is executed: a gap that is known and told. */
-  readonly gap?: ErrorCode | undefined;
 }
 
 export interface ConformanceCase extends CaseOfGraph {

@@ -9,13 +9,8 @@ const cases = TOPICS.flatMap(({ topic, cases }) => cases.map((one) => ({ ...one,
 const stockAnswer = async (one: ConformanceCase) => byPaths(given(await stockEngine(one)));
 
 describe.each(TOPICS)('$topic', ({ cases }) => {
-  it.each(cases.filter(({ gap }) => gap === undefined))('$name', async (one) => {
+  it.each(cases)('$name', async (one) => {
     expect(given(await ourEngine(one))).toEqual(promised(one));
-  });
-
-  it.each(cases.filter(({ gap }) => gap !== undefined))('known gap: $name', async (one) => {
-    const refusal = { ...one, data: undefined, errors: one.gap === undefined ? [] : [{ code: one.gap }] };
-    expect(given(await ourEngine(one))).toEqual(promised(refusal));
   });
 
   it.each(cases.filter(({ stock }) => stock === 'right'))('the stock gateway: $name', async (one) => {

@@ -1,9 +1,12 @@
-import { collectTargets, createEntityNames, type EntityNames, type Targets } from './collect-targets.ts';
+import { askByPlace } from './ask-by-place.ts';
+import { collectTargets, createTargets, type EntityNames, type Targets } from './collect-targets.ts';
 import type { FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
+import type { Mark } from './mark.ts';
 import { markLost } from './mark-lost.ts';
 import type { DataObject } from './merged-data.ts';
-import type { AskedPart, AskedStep } from './merge-outcome.ts';
+import type { AskedPart } from './merge-outcome.ts';
+import { openPart, type OpenPart, type OpenParts } from './open-parts.ts';
 import type { Program } from './program.ts';
 
 /** What has been merged so far. */
@@ -12,55 +15,56 @@ export interface Gathered {
   readonly shared: Set<object>;
 }
 
-/** What some steps ask for: parts of a request by their first step, and the steps that have nothing to ask for. */
+/** What some steps ask for, the steps that ask, and those that have nothing to ask for. */
 export interface AskedParts {
-  readonly parts: ReadonlyMap<number, AskedPart>;
+  readonly parts: readonly AskedPart[];
+  readonly busy: readonly number[];
   readonly idle: readonly number[];
-}
-
-interface OpenPart {
-  readonly names: EntityNames;
-  readonly steps: AskedStep[];
 }
 
 /** Finds the objects of steps of one group, and names each entity once for all steps that ask the same of it. */
 export function askedParts(program: Program, numbers: readonly number[], gathered: Gathered): AskedParts {
-  const open = new Map<number, OpenPart>();
+  const open: OpenParts = new Map();
   for (const number of numbers) {
     const step = program.steps[number];
     if (!step) continue;
     const list = program.listOf[number] ?? number;
-    const part = open.get(list) ?? { names: createEntityNames(), steps: [] };
-    open.set(list, part);
-    part.steps.push({ step, targets: targetsOf(step, part.names, { program, gathered }) });
+    const missing = () => lossMark(program.blame(step.node.path) ?? step.node.subgraph, 'INVALID_RESPONSE');
+    if (step.context) {
+      askByPlace(step, step.context, { root: gathered.root, list, parts: open, missing });
+      continue;
+    }
+    const part = openPart(open, list, null);
+    part.steps.push({ step, targets: targetsOf(step, part.names, { program, gathered, missing }) });
   }
-  const hasToAsk = ({ names, steps }: OpenPart): boolean =>
-    names.texts.length > 0 || steps.some(({ step }) => step.representation === null);
-  const all = [...open];
-  return {
-    parts: new Map(all.filter(([, part]) => hasToAsk(part))),
-    idle: all.flatMap(([, part]) => (hasToAsk(part) ? [] : part.steps.map(({ step }) => step.number))),
-  };
+  const parts = [...open.values()].filter(hasToAsk);
+  const busy = new Set(parts.flatMap(({ steps }) => steps.map(({ step }) => step.number)));
+  return { parts, busy: [...busy], idle: numbers.filter((number) => !busy.has(number)) };
+}
+
+function hasToAsk({ names, steps }: OpenPart): boolean {
+  return names.texts.length > 0 || steps.some(({ step }) => step.representation === null);
 }
 
 interface Collecting {
   readonly program: Program;
   readonly gathered: Gathered;
+  readonly missing: () => Mark;
 }
 
 function targetsOf(
   { node, representation, fields }: FetchStep,
   names: EntityNames,
-  { program, gathered }: Collecting,
+  { program, gathered, missing }: Collecting,
 ): Targets {
-  if (!representation) return { objects: [], positions: [], merged: 0, blocked: [] };
+  if (!representation) return createTargets();
   const targets = collectTargets({
     root: gathered.root,
     path: node.path,
     representation,
     names,
     shared: program.overlaps ? null : gathered.shared,
-    missing: () => lossMark(program.blame(node.path) ?? node.subgraph, 'INVALID_RESPONSE'),
+    missing,
   });
   for (const { object, sentType, mark } of targets.blocked) markLost(object, fields.of(sentType), mark);
   return targets;

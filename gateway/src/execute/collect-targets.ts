@@ -15,6 +15,16 @@ export function createEntityNames(): EntityNames {
   return { texts: [], types: [], positionOf: new Map() };
 }
 
+/** The position of an entity in a list, by its name; one that is new is added. */
+export function nameEntity({ texts, types, positionOf }: EntityNames, text: string, type: string): number {
+  const known = positionOf.get(text);
+  if (known !== undefined) return known;
+  const position = texts.push(text) - 1;
+  types.push(type);
+  positionOf.set(text, position);
+  return position;
+}
+
 /** The objects that a fetch is for. */
 export interface Targets {
   readonly objects: DataObject[];
@@ -24,6 +34,11 @@ export interface Targets {
   merged: number;
   /** Objects that cannot be named, because an input of theirs is lost. */
   readonly blocked: { readonly object: DataObject; readonly sentType: string; readonly mark: Mark }[];
+}
+
+/** Creates them, none. */
+export function createTargets(): Targets {
+  return { objects: [], positions: [], merged: 0, blocked: [] };
 }
 
 export interface CollectOptions {
@@ -49,7 +64,7 @@ export function collectTargets(options: CollectOptions): Targets {
 }
 
 class Collector {
-  readonly targets: Targets = { objects: [], positions: [], merged: 0, blocked: [] };
+  readonly targets = createTargets();
   readonly #options: CollectOptions;
   /** By text: the first object of which nothing more is known. */
   readonly #exact: (DataObject | undefined)[] = [];
@@ -99,7 +114,7 @@ class Collector {
       this.targets.blocked.push({ object, sentType: named.sentType, mark: text ?? this.#options.missing() });
       return undefined;
     }
-    const position = this.#nameOf(text, named.sentType);
+    const position = nameEntity(this.#options.names, text, named.sentType);
     const { shared } = this.#options;
     if (shared && isExact(object, named)) {
       const first = this.#exact[position];
@@ -113,16 +128,6 @@ class Collector {
     this.targets.objects.push(object);
     this.targets.positions.push(position);
     return undefined;
-  }
-
-  #nameOf(text: string, type: string): number {
-    const { texts, types, positionOf } = this.#options.names;
-    const known = positionOf.get(text);
-    if (known !== undefined) return known;
-    const position = texts.push(text) - 1;
-    types.push(type);
-    positionOf.set(text, position);
-    return position;
   }
 }
 

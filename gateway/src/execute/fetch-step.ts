@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { FetchNode } from '../plan/plan.ts';
 import { compileRepresentation, type Representation } from './representation.ts';
+import { stepContext, type StepContext } from './step-context.ts';
 import { selectedFields, type IsOfType, type SelectedFields } from './selected-fields.ts';
 
 /** A fetch of a plan, read once: what it asks, of which objects, and what it puts on them. */
@@ -22,6 +23,8 @@ export interface FetchStep {
   readonly variables: ReadonlyMap<string, string>;
   /** Null for root fields. */
   readonly representation: Representation | null;
+  /** Null when its answer does not depend on where its objects stand. */
+  readonly context: StepContext | null;
 }
 
 /** Reads a fetch. */
@@ -36,6 +39,12 @@ export function fetchStep(node: FetchNode, number: number, isOfType: IsOfType): 
     fields: selectedFields(selectionSet.selections, isOfType),
     variables: variablesOf(operation, node),
     representation: node.requires && compileRepresentation(node, isOfType),
+    context: stepContext({
+      contexts: node.contexts,
+      selectionSet,
+      definitions: operation.variableDefinitions ?? [],
+      isOfType,
+    }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { IsOfType, SelectedField } from './selected-fields.ts';
 /** How the parts of answers are put on the merged data. */
 export interface Merging {
   readonly isOfType: IsOfType;
-  /** Several fetches write into the same object, so that no two objects may have a part in common. */
+  /** Several fetches write into the same object, or by place, so that no two objects may have a part in common. */
   readonly overlaps: boolean;
 }
 

@@ -5,7 +5,9 @@ import { explainAnswer, type AnswerNames } from './explain-answer.ts';
 import type { FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
 import { mergeEntities, mergeRoot, type Merging } from './merge-answer.ts';
+import { copyOf } from './merge-field.ts';
 import type { DataObject } from './merged-data.ts';
+import type { ContextTexts } from './read-context.ts';
 import type { RequestText } from './request-text.ts';
 import { rewriteAnswer } from './rewrite-answer.ts';
 
@@ -17,8 +19,12 @@ export interface AskedStep {
 
 /** A part of a request: its entities' names, and the steps that asked for it. */
 export interface AskedPart {
+  /** The first step that asks the same. */
+  readonly list: number;
   readonly names: EntityNames;
   readonly steps: readonly AskedStep[];
+  /** What its variables are at the places that it is for; null where the place does not matter. */
+  readonly contextTexts: ContextTexts | null;
 }
 
 export interface OutcomeOptions {
@@ -38,7 +44,9 @@ export function mergeOutcome(outcome: FetchOutcome, { root, text, asked, merging
     const part = lost ?? (answerName === undefined ? data : data[answerName]);
     rewriteAnswer(part, step.node.outputRewrites, merging.isOfType);
     if (answerName === undefined) {
-      for (const place of objectsAt(root, step.node.path)) mergeRoot(place, part, step);
+      objectsAt(root, step.node.path).forEach((place, nth) => {
+        mergeRoot(place, merging.overlaps && nth > 0 ? copyOf(part) : part, step);
+      });
     } else if (asked[index]) mergePart(part, asked[index], merging);
   });
 }

@@ -25,10 +25,10 @@ export interface Program {
   /** Nothing of it changes anything. */
   readonly isQuery: boolean;
   readonly isOfType: IsOfType;
-  /** Several fetches write into the same object. */
+  /** Several fetches write into the same object, or what one writes depends on the place: nothing is shared between places. */
   readonly overlaps: boolean;
   readonly blame: Blame;
-  /** The request for some lists and root fields, by their steps. */
+  /** The request for some lists and root fields, by their steps; kept, unless the number of its parts depends on the data. */
   readonly requestFor: (steps: readonly number[]) => RequestText;
 }
 
@@ -38,6 +38,7 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   const { fetches, after, groups, groupOf, depths } = orderFetches(plan);
   const steps = fetches.map((node, number) => fetchStep(node, number, isOfType));
   const texts = new Map<string, RequestText>();
+  const isPlaced = steps.some(({ context }) => context !== null);
   return {
     steps,
     after,
@@ -50,9 +51,10 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     listOf: numberLists(steps),
     isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),
     isOfType,
-    overlaps: findOverlap(steps),
+    overlaps: isPlaced || findOverlap(steps),
     blame: createBlame(steps),
     requestFor: (numbers) => {
+      if (isPlaced) return requestText(numbers.flatMap((number) => steps[number] ?? []));
       const key = numbers.join();
       const text = texts.get(key) ?? requestText(numbers.flatMap((number) => steps[number] ?? []));
       texts.set(key, text);

@@ -1,5 +1,6 @@
 import type { AskedPart } from './merge-outcome.ts';
-import type { RequestText } from './request-text.ts';
+import type { ContextTexts } from './read-context.ts';
+import type { RequestPart, RequestText } from './request-text.ts';
 
 /** The body of a request in JSON: its text, the names of the entities that it asks for, and the variables that it uses. */
 export function requestBody(
@@ -9,10 +10,11 @@ export function requestBody(
 ): string {
   let body = opening;
   let separator = '';
-  parts.forEach(({ variableText: name }, index) => {
+  parts.forEach(({ variableText: name, contexts }, index) => {
     if (name === undefined) return;
     body += `${separator}${name}:[${asked[index]?.names.texts.join(',') ?? ''}]`;
     separator = ',';
+    if (contexts) body += contextsOf(contexts, asked[index]?.contextTexts);
   });
   for (const [name, asJson] of variables) {
     const value = variableText(name);
@@ -21,4 +23,8 @@ export function requestBody(
     separator = ',';
   }
   return `${body}}}`;
+}
+
+function contextsOf(names: NonNullable<RequestPart['contexts']>, texts?: ContextTexts | null): string {
+  return names.map(([name, asJson]) => `,${asJson}:${texts?.get(name) ?? 'null'}`).join('');
 }

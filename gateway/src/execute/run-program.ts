@@ -102,14 +102,16 @@ class Run {
     const steps = this.#ready[group] ?? [];
     this.#ready[group] = [];
     this.#unsent[group] = (this.#unsent[group] ?? 0) - steps.length;
-    const { parts, idle } = askedParts(this.#program, steps, { root: this.#root, shared: this.#shared });
-    if (parts.size > 0) void this.#ask(this.#program.groups[group]?.subgraph ?? '', parts);
+    const { parts, busy, idle } = askedParts(this.#program, steps, {
+      root: this.#root,
+      shared: this.#shared,
+    });
+    if (parts.length > 0) void this.#ask(this.#program.groups[group]?.subgraph ?? '', parts, busy);
     if (idle.length > 0) this.#done(idle);
   }
 
-  async #ask(subgraph: string, parts: ReadonlyMap<number, AskedPart>): Promise<void> {
-    const text = this.#program.requestFor([...parts.keys()]);
-    const asked = [...parts.values()];
+  async #ask(subgraph: string, asked: readonly AskedPart[], steps: readonly number[]): Promise<void> {
+    const text = this.#program.requestFor(asked.map(({ list }) => list));
     const body = requestBody(text, asked, this.#options.variableText);
     const sentAt = performance.now();
     const outcome = await this.#options.send({ subgraph, body });
@@ -117,7 +119,7 @@ class Run {
       observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
     );
     mergeOutcome(outcome, { root: this.#root, text, asked, merging: this.#program });
-    this.#done(asked.flatMap(({ steps }) => steps.map(({ step }) => step.number)));
+    this.#done(steps);
   }
 
   #done(steps: readonly number[]): void {

@@ -3,6 +3,7 @@ import { Supergraph as ComposedSchema } from '@apollo/federation-internals';
 import { fail } from '@samspill/shared/errors';
 import type { GraphQLSchema } from 'graphql';
 import { adoptScalars } from './adopt-scalars.ts';
+import { SUPPORTED_FEATURES } from './supported-features.ts';
 
 /** A composed schema, read and validated, in the forms that planning, execution and validation take. */
 export interface Supergraph {
@@ -20,7 +21,10 @@ export interface Supergraph {
 /** Reads a composed schema, or fails with SUPERGRAPH_INVALID and the first thing that is wrong with it. */
 export function loadSupergraph(sdl: string): Supergraph {
   try {
-    const composed = ComposedSchema.build(sdl, { validateSupergraph: true });
+    const composed = ComposedSchema.build(sdl, {
+      supportedFeatures: SUPPORTED_FEATURES,
+      validateSupergraph: true,
+    });
     const subgraphs = composed.subgraphsMetadata().map(({ name }) => name);
     const schema = composed.apiSchema().toGraphQLJSSchema();
     adoptScalars(schema);
