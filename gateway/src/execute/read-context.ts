@@ -15,24 +15,18 @@ export type ReadContext = (lineage: readonly DataObject[]) => ContextTexts | Mar
 
 const ON = '... on ';
 
-/** Compiles it. What stands in nothing of the types that could give a value has null; where null may not be, it is missing. */
-export function compileContext(
-  contexts: readonly ContextVariable[],
-  mayBeNull: (variable: string) => boolean,
-  isOfType: IsOfType,
-): ReadContext {
+/** Compiles it. What stands in nothing of the types that could give a value has null, which composition sees to that the argument can be. */
+export function compileContext(contexts: readonly ContextVariable[], isOfType: IsOfType): ReadContext {
   const names = [...new Set(contexts.map(({ variable }) => variable))];
   const sources = names.map((name) => ({
     name,
-    isNullable: mayBeNull(name),
     alternatives: contexts.filter(({ variable }) => variable === name),
   }));
   return (lineage) => {
     const texts = new Map<string, string>();
-    for (const { name, isNullable, alternatives } of sources) {
+    for (const { name, alternatives } of sources) {
       const text = firstOf(alternatives, lineage, isOfType);
       if (typeof text !== 'string') return text;
-      if (text === 'null' && !isNullable) return undefined;
       texts.set(name, text);
     }
     return texts;

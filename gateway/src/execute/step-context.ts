@@ -38,13 +38,8 @@ export function stepContext(options: ContextOptions): StepContext | null {
   if (contexts.length === 0) return null;
   const names = new Set(contexts.map(({ variable }) => variable));
   const definitions = options.definitions.filter(({ variable }) => names.has(variable.name.value));
-  const nonNull = new Set(
-    definitions.flatMap(({ type, variable }) =>
-      type.kind === Kind.NON_NULL_TYPE ? [variable.name.value] : [],
-    ),
-  );
   return {
-    read: compileContext(contexts, (name) => !nonNull.has(name), isOfType),
+    read: compileContext(contexts, isOfType),
     wordsFor: (part) => {
       const renamed = (node: SelectionSetNode | VariableDefinitionNode): string =>
         stripIgnoredCharacters(print(renameVariables(node, names, (name) => nameIn(part, name))));

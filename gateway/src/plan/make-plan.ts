@@ -37,7 +37,7 @@ export function createPlanMaker(supergraphSdl: string): PlanMaker {
       );
       const plan = convertPlan(planned, { schema: planningSchema, graph });
       const missing = findMissingField(readFetch(text), plan, graph);
-      return missing === undefined ? plan : refuse(`none gives ${missing.replaceAll(/(^|\.)_\d+_/g, '$1')}`);
+      return missing === undefined ? plan : refuse(`none gives ${clientName(missing)}`);
     },
   };
 }
@@ -51,6 +51,9 @@ const NO_WAY_BACK = /has no entities defined|should have required a key to be pr
 /** What it says when the only subgraph that gives an object knows it as an interface object, and its type is asked. */
 const NO_TYPE = /potentially an interface object type at runtime/;
 
+/** What it says of a field with an argument from where it stands, where it cannot tell in what it stands. */
+const NO_OPTIONS = /^Was not able to find any options for (\w+)/;
+
 /** What comes of it when fetches wait for each other in its plan, which it then never gets to the end of. */
 const GOES_ROUND = /^Invalid array length$/;
 
@@ -62,6 +65,8 @@ function orRefuse(build: () => QueryPlan): QueryPlan {
     if (NO_WAY_BACK.test(fault.message))
       return refuse('one must come back to a subgraph that has no key for it');
     if (NO_TYPE.test(fault.message)) return refuse('no subgraph can say of which type an object is');
+    const [, label] = NO_OPTIONS.exec(fault.message) ?? [];
+    if (label !== undefined) return refuse(`none gives ${clientName(label)} here`);
     if (GOES_ROUND.test(fault.message)) return refuse('the planner goes round in a circle');
     if (!GIVEN_UP.test(fault.message)) throw fault;
     return fail(
@@ -69,6 +74,11 @@ function orRefuse(build: () => QueryPlan): QueryPlan {
       'The operation cannot be planned, since it selects too much at once; ask for less at a time.',
     );
   }
+}
+
+/** A path of canonical names, without what makes them so. */
+function clientName(path: string): string {
+  return path.replaceAll(/(^|\.)_\d+_/g, '$1');
 }
 
 function refuse(reason: string): never {
