@@ -5,13 +5,13 @@ import { GraphQLError, type DocumentNode } from 'graphql';
 import { executeProgram, type Execution } from './execute/execute-program.ts';
 import { createFlights, type Flights } from './execute/flights.ts';
 import type { SubgraphClient } from './fetch/subgraph-client.ts';
-import { createBoundedCache, type BoundedCache } from './plan/bounded-cache.ts';
-import { variantOf, type ConditionValues } from './plan/condition-variant.ts';
+import { createBoundedCache } from './plan/bounded-cache.ts';
 import type { Planner } from './plan/create-planner.ts';
 import type { Supergraph } from './plan/load-supergraph.ts';
 import type { Plan } from './plan/plan.ts';
 import { coerceVariables, prepareOperation, type PreparedOperation } from './plan/prepare-operation.ts';
-import { compileOperation, type CompiledOperation } from './compile-operation.ts';
+import type { CompiledOperation } from './compile-operation.ts';
+import { createCompiledVariants, type CompiledVariants } from './compiled-variants.ts';
 import type { RequestContext } from './request-context.ts';
 import { RenderedData } from './respond/rendered-data.ts';
 
@@ -45,12 +45,11 @@ export interface Engine {
   readonly answer: (operation: ClientOperation, context: RequestContext) => Promise<EngineAnswer>;
 }
 
-/** How many operations are kept ready, and of each how many variants. */
+/** How many operations are kept ready. */
 const MOST_OPERATIONS = 1_000;
-const MOST_VARIANTS = 32;
 
 interface KnownOperation extends PreparedOperation {
-  readonly variants: BoundedCache<Promise<CompiledOperation>>;
+  readonly variants: CompiledVariants;
 }
 
 /** Creates the engine of a supergraph. Who created what it uses closes it. */
@@ -60,7 +59,7 @@ export function createEngine(options: EngineOptions): Engine {
   const known = ({ document, documentHash, operationName }: ClientOperation): KnownOperation | null =>
     operations.getOrMake(`${documentHash} ${operationName ?? ''}`, () => {
       const prepared = prepareOperation(document, operationName);
-      return prepared ? { ...prepared, variants: createBoundedCache(MOST_VARIANTS) } : null;
+      return prepared ? { ...prepared, variants: createCompiledVariants(prepared, options) } : null;
     });
   return {
     answer: async (client, context) => {
@@ -68,7 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!operation) return { errors: [notFound()] };
       const coerced = coerceVariables(operation, client.variables, options.supergraph.schema);
       if ('errors' in coerced) return { errors: coerced.errors };
-      const compiled = await compiledFor(operation, coerced.values, options);
+      const compiled = await operation.variants.compiledFor(coerced.values, context.signal);
       if (compiled instanceof SamspillError) return { errors: [compiled] };
       options.planner.noteUse(compiled.canonical.hash);
       options.onPlan?.(compiled.plan);
@@ -82,22 +81,6 @@ export function createEngine(options: EngineOptions): Engine {
 
 function notFound(): GraphQLError {
   return new GraphQLError('The document has no operation of that name, or several and no name was given.');
-}
-
-/** A refusal to plan is for the client to mend; it is handed back, since what is thrown counts as our fault. */
-async function compiledFor(
-  operation: KnownOperation,
-  values: ConditionValues,
-  options: EngineOptions,
-): Promise<CompiledOperation | SamspillError> {
-  const variant = variantOf(operation.conditionNames, values);
-  try {
-    return await operation.variants.getOrMake(variant, () => compileOperation(operation, values, options));
-  } catch (fault) {
-    operation.variants.forget(variant);
-    if (fault instanceof SamspillError) return fault;
-    throw fault;
-  }
 }
 
 interface Executing {

@@ -1,0 +1,64 @@
+import { fail } from '@samspill/shared/errors';
+import { StopController } from '@samspill/shared/stop-signal';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { composeSchemas } from '../fixtures/compose-schemas.ts';
+import { deferred, type Deferred } from '../fixtures/deferred.ts';
+import { createCompiledVariants } from './compiled-variants.ts';
+import { loadSupergraph } from './plan/load-supergraph.ts';
+import type { Plan } from './plan/plan.ts';
+import { prepareOperation } from './plan/prepare-operation.ts';
+
+const supergraph = loadSupergraph(composeSchemas({ a: 'type Query { a: Int }' }));
+const NOTHING: Plan = { root: null };
+
+/** Variants of an operation whose plans a test gives, one after the other; null for none. */
+function variants() {
+  const asked: Deferred<Plan | null>[] = [];
+  const prepared = prepareOperation(parse('{ a }'), undefined);
+  if (!prepared) throw new Error('The operation is missing.');
+  const plan = async (): Promise<Plan> => {
+    const planning = deferred<Plan | null>();
+    asked.push(planning);
+    return (await planning.promise) ?? fail('TOO_MANY_SELECTIONS', 'Too much.');
+  };
+  return { asked, ...createCompiledVariants(prepared, { supergraph, planner: { plan } }) };
+}
+
+describe('a request whose operation is being planned', () => {
+  it('is refused when its time is over, while the plan goes on for who has time left', async () => {
+    const { asked, compiledFor } = variants();
+    const [short, long] = [new StopController(), new StopController()];
+    const [refused, answered] = [compiledFor({}, short), compiledFor({}, long)];
+    short.abort('TIMEOUT');
+    expect(await refused).toMatchObject({ code: 'PLAN_TOO_EXPENSIVE' });
+    asked[0]?.resolve(NOTHING);
+    expect(await answered).toMatchObject({ plan: NOTHING });
+    expect(await compiledFor({}, new StopController())).toBe(await answered);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is refused at once when its time was over before, unless the plan is there', async () => {
+    const { asked, compiledFor } = variants();
+    const over = new StopController();
+    over.abort('TIMEOUT');
+    expect(await compiledFor({}, over)).toMatchObject({ code: 'PLAN_TOO_EXPENSIVE' });
+    asked[0]?.resolve(NOTHING);
+    await compiledFor({}, new StopController());
+    expect(await compiledFor({}, over)).toMatchObject({ plan: NOTHING });
+  });
+
+  it('has it planned anew after a refusal, which whoever still waits is told', async () => {
+    const { asked, compiledFor } = variants();
+    const short = new StopController();
+    const refused = compiledFor({}, short);
+    short.abort('CANCELLED');
+    await refused;
+    const patient = compiledFor({}, new StopController());
+    asked[0]?.resolve(null);
+    expect(await patient).toMatchObject({ code: 'TOO_MANY_SELECTIONS' });
+    const again = compiledFor({}, new StopController());
+    asked[1]?.resolve(NOTHING);
+    expect(await again).toMatchObject({ plan: NOTHING });
+  });
+});
