@@ -1,3 +1,4 @@
+import { CarriedData } from '../src/respond/carried-data.ts';
 import { createHash } from 'node:crypto';
 import { createLog } from '@samspill/shared/log';
 import { GraphQLError } from 'graphql';
@@ -84,5 +85,6 @@ const NOBODY: RequestContext = {
   today: '2024-06-01',
   deadline: Infinity,
   signal: new AbortController().signal,
+  carried: new CarriedData(),
   release: () => undefined,
 };

@@ -7,6 +7,9 @@ export function engineExecutor(engine: Engine): GatewayExecutor {
   return async ({ document, queryHash, request, context }) => {
     const { operationName, variables = {} } = request;
     const operation = { document, documentHash: queryHash, operationName, variables };
-    return engine.answer(operation, context as unknown as RequestContext);
+    const asked = context as unknown as RequestContext;
+    const answer = await engine.answer(operation, asked);
+    asked.carried.carry(answer.data);
+    return answer;
   };
 }

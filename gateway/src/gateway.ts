@@ -75,6 +75,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       ...(findDocument && { findDocument }),
       createContext: (request) =>
         withinTenure(openRequestContext(request, { viewer, deadlineMs, explains }), life),
+      complete: (text, { carried }) => carried.complete(text),
       release: (context) => {
         context.release();
       },

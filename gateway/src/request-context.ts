@@ -2,6 +2,7 @@ import type { Viewer } from '@samspill/shared/access/viewer';
 import { todayInOslo, type Day } from '@samspill/shared/day';
 import type { HttpRequest } from '@samspill/shared/http/route';
 import { StopController, type StopSignal } from '@samspill/shared/stop-signal';
+import { CarriedData } from './respond/carried-data.ts';
 import { createExplanationRecorder, type ExplanationRecorder } from './explain/explanation-recorder.ts';
 
 /** Why a request ends before its answer is whole. */
@@ -20,6 +21,8 @@ export interface RequestContext {
   readonly deadline: number;
   /** Aborted with an EndReason when the deadline passes or the client leaves. */
   readonly signal: StopSignal;
+  /** What carries the data of the answer past the server. */
+  readonly carried: CarriedData;
   /** Where the client asked for an explanation and may have one. */
   readonly recorder?: ExplanationRecorder | undefined;
   /** Ends what the context holds open; who opened it calls it when the answer is there. */
@@ -53,6 +56,7 @@ export function openRequestContext(
     today: todayInOslo(),
     deadline: performance.now() + deadlineMs,
     signal: end.signal,
+    carried: new CarriedData(),
     recorder: explains && asksToExplain(request) ? createExplanationRecorder() : undefined,
     release: () => {
       clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { CarriedData } from '../../gateway/src/respond/carried-data.ts';
 import { readSettings } from '@samspill/shared/env';
 import { createLog } from '@samspill/shared/log';
 import { createServer } from '../../gateway/src/create-server.ts';
@@ -75,6 +76,7 @@ function contextOf({ viewer }: Question): RequestContext {
     today: THE_DAY,
     deadline: performance.now() + DEADLINE_MS,
     signal: new AbortController().signal,
+    carried: new CarriedData(),
     release: () => undefined,
   };
 }

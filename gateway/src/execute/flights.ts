@@ -1,3 +1,5 @@
+import { FlightTable } from '../fetch/flight-table.ts';
+import { textMark } from '../fetch/text-mark.ts';
 import { StopController, type StopSignal } from '@samspill/shared/stop-signal';
 
 /** Whoever waits for a flight: until when, and how it is known that it has gone. */
@@ -27,6 +29,7 @@ export interface Flights<Result extends Landed> {
 }
 
 interface Flight<Result> {
+  readonly key: string;
   readonly end: StopController;
   readonly result: Promise<Result>;
   waiting: number;
@@ -34,20 +37,25 @@ interface Flight<Result> {
 
 /** Creates a table of flights, empty. */
 export function createFlights<Result extends Landed>(): Flights<Result> {
-  const flights = new Map<string, Flight<Result>>();
-  const open = (key: string, start: (signal: StopSignal) => Promise<Result>): Flight<Result> => {
+  const flights = new FlightTable<Flight<Result>>();
+  const open = (
+    key: string,
+    mark: number,
+    start: (signal: StopSignal) => Promise<Result>,
+  ): Flight<Result> => {
     const end = new StopController();
     const leave = (): void => {
-      if (flights.get(key) === flight) flights.delete(key);
+      flights.remove(mark, flight);
     };
-    const flight: Flight<Result> = { end, result: start(end.signal).finally(leave), waiting: 0 };
+    const flight: Flight<Result> = { key, end, result: start(end.signal).finally(leave), waiting: 0 };
     end.signal.addEventListener('abort', leave, { once: true });
-    flights.set(key, flight);
+    flights.add(mark, flight);
     return flight;
   };
   return {
     join: async (key, waiter, start) => {
-      const flight = flights.get(key) ?? open(key, start);
+      const mark = textMark(key);
+      const flight = flights.find(mark, (one) => one.key === key) ?? open(key, mark, start);
       const result = await wait(flight, waiter);
       return result.isCut && !waiter.signal.aborted ? start(waiter.signal) : result;
     },

@@ -1,10 +1,11 @@
-import { bodyMark } from './body-mark.ts';
 import { changesMade, noteChange } from './changes.ts';
 import { isGone, reasonOf, type Caller } from './caller.ts';
 import { lost, type FetchOutcome, type LostFetch } from './fetch-outcome.ts';
 import type { HttpOutcome } from './http/answer-reader.ts';
 import { onceAborted } from './once-aborted.ts';
+import { FlightTable } from './flight-table.ts';
 import { readAnswer } from './read-answer.ts';
+import { textMark } from './text-mark.ts';
 
 /** Sends a body for a caller and hears once what becomes of it; what it returns takes the request back. */
 export type SendBody = (
@@ -37,7 +38,7 @@ interface Flight {
  */
 export class FetchFlights {
   readonly #send: SendBody;
-  readonly #shared = new Map<number, Flight[]>();
+  readonly #shared = new FlightTable<Flight>();
 
   constructor(send: SendBody) {
     this.#send = send;
@@ -50,14 +51,14 @@ export class FetchFlights {
       passenger.tell(lost(reasonOf(caller), 'Nobody waited for the fetch any more.'));
       return;
     }
-    const mark = passenger.isShareable ? bodyMark(passenger.body) : 0;
+    const mark = passenger.isShareable ? textMark(passenger.body) : 0;
     const flight = passenger.isShareable ? this.#find(passenger, mark) : undefined;
     if (flight) this.#seat(flight, passenger);
     else this.#takeOff(passenger, mark);
   }
 
   #find({ body, caller }: Passenger, mark: number): Flight | undefined {
-    return this.#shared.get(mark)?.find(({ leader, changes }) => {
+    return this.#shared.find(mark, ({ leader, changes }) => {
       const isForSame =
         changes === changesMade() &&
         leader.caller.authorization === caller.authorization &&
@@ -75,11 +76,7 @@ export class FetchFlights {
       takeBack: () => undefined,
     };
     this.#seat(flight, leader);
-    if (leader.isShareable) {
-      const others = this.#shared.get(mark);
-      if (others) others.push(flight);
-      else this.#shared.set(mark, [flight]);
-    }
+    if (leader.isShareable) this.#shared.add(mark, flight);
     flight.takeBack = this.#send(leader.body, leader.caller, (outcome) => {
       if (!leader.isShareable) noteChange();
       this.#land(flight, outcome);
@@ -122,12 +119,7 @@ export class FetchFlights {
 
   /** Ends a flight: nobody boards it any more, and who was on it listens no more. */
   #empty(flight: Flight): readonly Passenger[] {
-    const flights = this.#shared.get(flight.mark);
-    const at = flights?.indexOf(flight) ?? -1;
-    if (flights && at >= 0) {
-      if (flights.length === 1) this.#shared.delete(flight.mark);
-      else flights.splice(at, 1);
-    }
+    this.#shared.remove(flight.mark, flight);
     const left = [...flight.waiting.keys()];
     for (const stop of flight.waiting.values()) stop();
     flight.waiting.clear();

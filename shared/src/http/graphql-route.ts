@@ -19,6 +19,8 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
   readonly createContext: (request: HttpRequest) => Context | Promise<Context>;
   /** Called when the answer is there, for what a context holds open. */
   readonly release?: (context: Context) => void;
+  /** The text of the answer, made of what the server wrote of it; the very same unless this is given. */
+  readonly complete?: (text: string, context: Context) => string;
   /** The document that a request names, or a refusal; without it, a document is what is sent as `query`. */
   readonly findDocument?: (asked: AskedParts) => string;
 }
@@ -35,7 +37,7 @@ export function createGraphqlRoute<Context extends BaseContext>(
     const found = options.findDocument ? withDocument(asked, options.findDocument(partsOf(asked))) : asked;
     const place = nullCharacterIn(partsOf(found));
     if (place !== null) return nullCharacterRefusal(place);
-    return answerOf(await execute({ request, asked: found, mediaType }, options), mediaType);
+    return execute({ request, asked: found, mediaType }, options);
   };
 }
 
@@ -67,15 +69,17 @@ interface Exchange {
 
 async function execute<Context extends BaseContext>(
   { request, asked: { body, search }, mediaType }: Exchange,
-  { server, createContext, release }: GraphqlRouteOptions<Context>,
-): Promise<HTTPGraphQLResponse> {
+  { server, createContext, release, complete }: GraphqlRouteOptions<Context>,
+): Promise<HttpAnswer> {
   let opened: Context | undefined;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   try {
-    return await server.executeHTTPGraphQLRequest({
+    const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(request, mediaType), search, body },
       context: async () => (opened = await createContext(request)),
     });
+    const text = await textOf(response);
+    return answerOf(response, opened && complete ? complete(text, opened) : text, mediaType);
   } finally {
     if (opened) release?.(opened);
   }
@@ -102,14 +106,16 @@ function headersOf({ headers }: HttpRequest, mediaType: MediaType): HeaderMap {
   return map;
 }
 
-async function answerOf(response: HTTPGraphQLResponse, mediaType: MediaType): Promise<HttpAnswer> {
-  const { body } = response;
-  const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
+function textOf({ body }: HTTPGraphQLResponse): string | Promise<string> {
+  return body.kind === 'complete' ? body.string : joined(body.asyncIterator);
+}
+
+function answerOf(response: HTTPGraphQLResponse, body: string, mediaType: MediaType): HttpAnswer {
   const status = response.status ?? 200;
   return {
-    status: mediaType === 'application/json' && isRefusedOperation(status, text) ? 200 : status,
+    status: mediaType === 'application/json' && isRefusedOperation(status, body) ? 200 : status,
     headers: varyOn(Object.fromEntries(response.headers), 'accept'),
-    body: text,
+    body,
   };
 }
 
