@@ -1,32 +1,131 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createLog } from '@samspill/shared/log';
 import { StopController } from '@samspill/shared/stop-signal';
-import { parse } from 'graphql';
-import { expect, it } from 'vitest';
+import { graphql, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { composeSchemas } from '../fixtures/compose-schemas.ts';
 import { deferred } from '../fixtures/deferred.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
+import type { SubgraphClient } from './fetch/subgraph-client.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
-import type { Plan } from './plan/plan.ts';
+import { createPlanMaker } from './plan/make-plan.ts';
+import { CarriedData } from './respond/carried-data.ts';
 
-it('answers with an error and no data when the time of a request is over before there is a plan', async () => {
-  const planning = deferred<Plan>();
+const SDL = 'type Query { count(of: Int): Int } type Mutation { add: Int }';
+
+/** An engine over one subgraph that answers when the gate is opened, and the bodies that it was sent. */
+function openEngine(): { engine: Engine; sent: string[]; open: () => void } {
+  const sdl = composeSchemas({ counts: SDL });
+  const gate = deferred<undefined>();
+  const sent: string[] = [];
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: parse(SDL),
+      resolvers: { Query: { count: (_: unknown, { of }: { of?: number }) => of ?? 1 } },
+    },
+  ]);
+  const counts: SubgraphClient = {
+    fetch: async ({ body }) => {
+      sent.push(body);
+      await gate.promise;
+      const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
+      const { data } = await graphql({ schema, source: query, variableValues: variables });
+      return { kind: 'answer', data: data as Record<string, unknown>, errors: [], bytes: 0 };
+    },
+    lastOutcome: () => 'NOT_ASKED',
+    close: () => Promise.resolve(),
+  };
+  const maker = createPlanMaker(sdl);
   const engine = createEngine({
-    supergraph: loadSupergraph(composeSchemas({ a: 'type Query { a: Int }' })),
-    planner: { plan: () => planning.promise, noteUse: () => undefined },
-    clients: new Map(),
-    log: createLog({ name: 'gateway', level: 'silent' }),
+    supergraph: loadSupergraph(sdl),
+    planner: { plan: ({ document }) => Promise.resolve(maker.make(document)), noteUse: () => undefined },
+    clients: new Map([['counts', counts]]),
+    log: createLog({ name: 'engine', level: 'silent' }),
   });
-  const end = new StopController();
-  const operation = { document: parse('{ a }'), documentHash: 'a', operationName: undefined, variables: {} };
-  const answer = engine.answer(operation, {
-    requestId: 'a',
-    viewer: null,
-    authorization: undefined,
-    today: '2024-06-01',
-    deadline: Infinity,
-    signal: end.signal,
-    release: () => undefined,
+  return {
+    engine,
+    sent,
+    open: () => {
+      gate.resolve(undefined);
+    },
+  };
+}
+
+async function ask(
+  engine: Engine,
+  text: string,
+  more: { as?: string; variables?: object } = {},
+): Promise<string> {
+  const { data } = await engine.answer(
+    {
+      document: parse(text),
+      documentHash: text,
+      operationName: undefined,
+      variables: { ...more.variables },
+    },
+    {
+      requestId: 'r',
+      viewer: null,
+      authorization: more.as,
+      today: '2026-11-25',
+      deadline: performance.now() + 60_000,
+      signal: new StopController().signal,
+      carried: new CarriedData(),
+      release: () => undefined,
+    },
+  );
+  return data?.text ?? '';
+}
+
+describe('an engine', () => {
+  it('answers all who ask the same in the same name at the same time by one execution, each in their own words', async () => {
+    const { engine, sent, open } = openEngine();
+    const answers = Promise.all([
+      ask(engine, 'query ($n: Int) { count(of: $n) }', { variables: { n: 3 } }),
+      ask(engine, 'query ($m: Int) { mine: count(of: $m) }', { variables: { m: 3 } }),
+    ]);
+    await new Promise(setImmediate);
+    open();
+    expect(await answers).toEqual(['{"count":3}', '{"mine":3}']);
+    expect(sent).toHaveLength(1);
   });
-  end.abort('TIMEOUT');
-  expect(await answer).toEqual({ errors: [expect.objectContaining({ code: 'PLAN_TOO_EXPENSIVE' })] });
+
+  it.each([
+    ['two viewers', { as: 'Bearer a' }, { as: 'Bearer b' }],
+    ['a viewer and nobody', { as: 'Bearer a' }, {}],
+    ['two values of a variable', { variables: { n: 1 } }, { variables: { n: 2 } }],
+  ])('shares nothing between %s', async (_what, one, other) => {
+    const { engine, sent, open } = openEngine();
+    const text = 'query ($n: Int) { count(of: $n) }';
+    const answers = Promise.all([ask(engine, text, one), ask(engine, text, other)]);
+    await new Promise(setImmediate);
+    open();
+    await answers;
+    expect(sent).toHaveLength(2);
+  });
+
+  it('never shares a change', async () => {
+    const { engine, sent, open } = openEngine();
+    const answers = Promise.all([ask(engine, 'mutation { add }'), ask(engine, 'mutation { add }')]);
+    await new Promise(setImmediate);
+    open();
+    await answers;
+    expect(sent).toHaveLength(2);
+  });
+
+  it('tells each of the schema what its own variables ask, though the rest is shared', async () => {
+    const { engine, sent, open } = openEngine();
+    const text = 'query ($t: String!) { count __type(name: $t) { name } }';
+    const answers = Promise.all(
+      ['Query', 'Mutation', 'Nothing'].map((t) => ask(engine, text, { variables: { t } })),
+    );
+    await new Promise(setImmediate);
+    open();
+    expect(await answers).toEqual([
+      '{"count":1,"__type":{"name":"Query"}}',
+      '{"count":1,"__type":{"name":"Mutation"}}',
+      '{"count":1,"__type":null}',
+    ]);
+    expect(sent).toHaveLength(1);
+  });
 });

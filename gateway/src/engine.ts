@@ -73,10 +73,24 @@ export function createEngine(options: EngineOptions): Engine {
       options.onPlan?.(compiled.plan);
       context.recorder?.planned(compiled.plan, compiled.canonical.variables);
       const execution = await execute(compiled, client, { options, context, flights });
-      const { text, errors } = compiled.render(execution.data, client.variables);
-      return errors.length > 0 ? { data: new RenderedData(text), errors } : { data: new RenderedData(text) };
+      return answerOf(execution, compiled, client.variables);
     },
   };
+}
+
+/** Errors belong to one request, since what is logged of them names it; a text without any is the same for all. */
+function answerOf(
+  { data, texts }: Execution,
+  compiled: CompiledOperation,
+  given: ClientOperation['variables'],
+): EngineAnswer {
+  const variables = JSON.stringify(given);
+  const known = texts.get(compiled);
+  if (known?.variables === variables) return { data: new RenderedData(known.text) };
+  const { text, errors } = compiled.render(data, given);
+  if (errors.length > 0) return { data: new RenderedData(text), errors };
+  texts.set(compiled, { variables, text });
+  return { data: new RenderedData(text) };
 }
 
 function notFound(): GraphQLError {

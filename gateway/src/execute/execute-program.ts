@@ -11,6 +11,14 @@ import { withoutRefusal } from './without-refusal.ts';
 export interface Execution {
   readonly data: MergedData;
   readonly isCut: boolean;
+  /** Texts that were made of the data without an error, by what made them: who shares the execution shares them. */
+  readonly texts: Map<unknown, KnownText>;
+}
+
+/** A text, and the JSON of the variables that it was made with: a question to the schema itself uses them as well. */
+export interface KnownText {
+  readonly variables: string;
+  readonly text: string;
 }
 
 export interface ExecuteOptions {
@@ -40,5 +48,5 @@ export async function executeProgram(program: Program, options: ExecuteOptions):
     return outcome;
   };
   const data = await runProgram(program, { send, variableText, deadline: caller.deadline, observe });
-  return { data, isCut };
+  return { data, isCut, texts: new Map() };
 }
