@@ -69,11 +69,18 @@ export const subgraphErrors: Topic = {
       stock: 'wrong',
     },
     {
-      name: 'that take the whole answer of a subgraph stand where they arose, and its other fields are lost',
+      name: 'that take the whole answer of a subgraph stand where they arose, and alone, since all its other fields are null with it',
       operation: '{ other strict { name } }',
       data: null,
-      errors: [...said('map', 'BAD_USER_INPUT', 'strict'), ...misshapen('map', 'other')],
-      stock: 'wrong',
+      errors: said('map', 'BAD_USER_INPUT', 'strict'),
+      stock: 'right',
+    },
+    {
+      name: 'that take an entity stand where they arose, and alone where the object is null with it',
+      operation: '{ shop(id: "2") { name keeper { age } must } }',
+      data: { shop: null },
+      errors: said('till', 'BAD_USER_INPUT', 'shop.must'),
+      stock: 'right',
     },
     {
       name: 'without a path stand at what is null because of them',

@@ -1,15 +1,17 @@
 import { ERROR_CODES, type ErrorCode } from '@samspill/shared/errors';
 import type { SubgraphAnswer, SubgraphError } from '../fetch/fetch-outcome.ts';
-import { lossMark } from './loss-mark.ts';
+import { openEntities } from './open-entities.ts';
+import { consequenceMark, lossMark } from './loss-mark.ts';
 import { Mark, type FieldError } from './mark.ts';
 import type { DataObject } from './merged-data.ts';
 import { explained, placeError } from './place-error.ts';
+import type { SelectedFields } from './selected-fields.ts';
 
 /** The names at the top of an answer. */
 export interface AnswerNames {
   readonly roots: readonly string[];
-  /** Those of lists of entities. */
-  readonly entities: readonly string[];
+  /** Those of lists of entities, with what is asked of each. */
+  readonly entities: ReadonlyMap<string, SelectedFields>;
 }
 
 /**
@@ -21,12 +23,11 @@ export function explainAnswer(
   subgraph: string,
   { roots, entities }: AnswerNames,
 ): DataObject {
-  const names = [...roots, ...entities];
+  const names = [...roots, ...entities.keys()];
   if (errors.length === 0 && data) return data;
   const found = errors.map((error) => ({ path: error.path ?? [], error: fieldError(error, subgraph) }));
   if (!data) return nothing(found, subgraph, names);
-  const opened = new Set<unknown>();
-  for (const { path } of found) if (entities.includes(String(path[0]))) openEntity(data, path, opened);
+  openEntities(data, found, { subgraph, entities });
   const unplaced = found.filter(({ path, error }) => path.length === 0 || !placeError(data, path, error));
   for (const { error } of unplaced) explainNulls(data, error, names);
   return data;
@@ -39,7 +40,7 @@ interface FoundError {
 
 function nothing(found: readonly FoundError[], subgraph: string, names: readonly string[]): DataObject {
   const general = found.filter(({ path }) => path.length === 0);
-  const lost = general.length > 0 ? markOf(general) : lossMark(subgraph, 'INVALID_RESPONSE');
+  const lost = general.length > 0 ? markOf(general) : takenMark(found, subgraph);
   return Object.fromEntries(
     names.map((name) => {
       const own = found.filter(({ path }) => path[0] === name);
@@ -48,23 +49,12 @@ function nothing(found: readonly FoundError[], subgraph: string, names: readonly
   );
 }
 
-function markOf(found: readonly FoundError[]): Mark {
-  return new Mark(found.map(({ path, error }) => ({ ...error, below: path.slice(1) })));
+function takenMark(found: readonly FoundError[], subgraph: string): Mark {
+  return found.length > 0 ? consequenceMark(subgraph) : lossMark(subgraph, 'INVALID_RESPONSE');
 }
 
-/** An entity that is null because of one of its fields is nobody's whole: each of its fields is null for a reason of its own. */
-function openEntity(
-  data: DataObject,
-  [name = '', index = '', field]: FoundError['path'],
-  opened: Set<unknown>,
-): void {
-  const list = data[name];
-  if (field === undefined || typeof index !== 'number' || !Array.isArray(list)) return;
-  const entity: unknown = list[index];
-  if (opened.has(entity)) (entity as DataObject)[field] = null;
-  if (entity !== null) return;
-  list[index] = { [field]: null };
-  opened.add(list[index]);
+function markOf(found: readonly FoundError[]): Mark {
+  return new Mark(found.map(({ path, error }) => ({ ...error, below: path.slice(1) })));
 }
 
 function explainNulls(data: DataObject, error: FieldError, names: readonly string[]): void {
@@ -82,6 +72,7 @@ interface NullPlace {
 /** A null, or the nulls of a list and of the objects in it. */
 function nullsAt(holder: DataObject, name: string): readonly NullPlace[] {
   const value = holder[name];
+  if (isTaken(value)) return [];
   if (value === null || (value instanceof Mark && value.value === null)) return [{ holder, name }];
   if (!Array.isArray(value)) return [];
   const list = value as unknown as DataObject;
@@ -89,6 +80,10 @@ function nullsAt(holder: DataObject, name: string): readonly NullPlace[] {
     if (typeof entry !== 'object' || entry === null) return nullsAt(list, String(index));
     return Object.keys(entry).flatMap((key) => nullsAt(entry as DataObject, key));
   });
+}
+
+function isTaken(value: unknown): boolean {
+  return value instanceof Mark && value.errors.every(({ isConsequence }) => isConsequence === true);
 }
 
 function fieldError({ message, code }: SubgraphError, subgraph: string): FieldError {

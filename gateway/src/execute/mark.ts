@@ -11,6 +11,8 @@ export interface FieldError {
   readonly reason: LossReason | undefined;
   /** Where below the mark it arose, in canonical names, when a null there went up to the mark; absent where it arose at the mark. */
   readonly below?: readonly (string | number)[];
+  /** That the value is lost only because of another error of the subgraph, which took it along; absent where it is not. */
+  readonly isConsequence?: boolean;
 }
 
 /**

@@ -59,7 +59,9 @@ function mergePart(entities: unknown, { names, steps }: AskedPart, merging: Merg
 function namesOf({ parts }: RequestText): AnswerNames {
   return {
     roots: parts.flatMap(({ step, answerName }) => (answerName === undefined ? rootNames(step) : [])),
-    entities: parts.flatMap(({ answerName }) => answerName ?? []),
+    entities: new Map(
+      parts.flatMap(({ step, answerName }) => (answerName === undefined ? [] : [[answerName, step.fields]])),
+    ),
   };
 }
 

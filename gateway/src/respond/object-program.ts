@@ -1,6 +1,7 @@
 import type { DataObject } from '../execute/merged-data.ts';
 import type { Step } from './answer-path.ts';
 import { combineValues } from './combine-values.ts';
+import { explainNull } from './explain-null.ts';
 import { isPlainText } from './json-text.ts';
 import type { RenderValue, Rendering } from './rendering.ts';
 
@@ -66,7 +67,16 @@ function renderPieces(pieces: readonly Piece[]): RenderObject {
       }
       rendering.steps[depth] = piece.step;
       const rendered = piece.render(value, rendering, depth + 1);
-      if (rendered === '') return '';
+      if (rendered === '') {
+        if (rendering.hasConsequences)
+          explainNull(rendering, depth, () => {
+            for (const rest of pieces.slice(index + 1)) {
+              rendering.steps[depth] = rest.step;
+              rest.render(object[rest.from], rendering, depth + 1);
+            }
+          });
+        return '';
+      }
       text += (isQuoteOpen ? piece.quoteName : piece.name) + rendered;
       isQuoteOpen = false;
     }

@@ -26,6 +26,7 @@ export class Rendering {
   readonly #pathBelow: PathBelow;
   readonly #shared: ReadonlySet<object>;
   readonly #hasShared: boolean;
+  #consequences: Set<GraphQLError> | undefined;
   readonly #texts = new Map<unknown, Map<object, string>>();
 
   constructor({ shared }: MergedData, further: Further, pathBelow: PathBelow) {
@@ -49,8 +50,18 @@ export class Rendering {
     return texts;
   }
 
+  get hasConsequences(): boolean {
+    return this.#consequences !== undefined;
+  }
+
+  /** Whether an error is there only because of another one of the same subgraph. */
+  isConsequence(error: GraphQLError): boolean {
+    return this.#consequences?.has(error) === true;
+  }
+
   /** Reports an error at the path of the value that stands at a depth. */
-  report({ message, code, subgraph, reason, below = [] }: FieldError, depth: number): void {
+  report(fieldError: FieldError, depth: number): void {
+    const { message, code, subgraph, reason, below = [], isConsequence } = fieldError;
     const here = clientPath(this.steps, depth);
     const path = below.length > 0 ? [...here, ...this.#pathBelow(here, below)] : here;
     const extensions = {
@@ -58,7 +69,9 @@ export class Rendering {
       ...(subgraph !== undefined && { subgraph }),
       ...(reason !== undefined && { reason }),
     };
-    this.errors.push(createAnswerError(message, { path, extensions }));
+    const error = createAnswerError(message, { path, extensions });
+    this.errors.push(error);
+    if (isConsequence === true) (this.#consequences ??= new Set()).add(error);
   }
 
   /** Reports that what stands at a depth is not what was asked for, unless errors explain it already. */
