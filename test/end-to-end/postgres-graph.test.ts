@@ -43,10 +43,13 @@ describe('the graph on a PostgreSQL server', () => {
       ),
     );
     const watched = await openSupergraph((name) => databases[name] ?? '');
-    const question = { variables: { asOf: '2026-11-22' } };
-    const alone = await watched.ask(readOperation('agreement-coverage'), question);
+    // Each of another day, since those who ask the same at the same time share one answer.
+    const question = (day: number) => ({ variables: { asOf: `2026-11-${day}` } });
+    const alone = await watched.ask(readOperation('agreement-coverage'), question(30));
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => watched.ask(readOperation('agreement-coverage'), question)),
+      Array.from({ length: 20 }, (_, index) =>
+        watched.ask(readOperation('agreement-coverage'), question(10 + index)),
+      ),
     );
     await watched.close();
     expect([alone, ...answers].flatMap(({ errors }) => errors)).toEqual([]);
