@@ -54,8 +54,9 @@ describe('the graph on a PostgreSQL server', () => {
     await watched.close();
     expect([alone, ...answers].flatMap(({ errors }) => errors)).toEqual([]);
     expect(statementsOf(alone)).toBe(6);
-    // All 20 begin before the first is sent, so the last of them to end has seen the statements of all.
-    expect(Math.max(...answers.map(statementsOf))).toBe(20 * 6);
+    // All 20 begin before the first is sent, so the last of them to end has seen the statements of all; fetches that are
+    // the same on every day may be shared.
+    expect(Math.max(...answers.map(statementsOf))).toBeLessThanOrEqual(20 * 6);
   });
 
   it('gives the same answers as the embedded database, though its language and its dates are Norwegian', async () => {
