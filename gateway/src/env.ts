@@ -84,7 +84,7 @@ export const gatewaySettings = {
   maxCost: limit(
     'GATEWAY_MAX_COST',
     'Most that an operation may cost, in objects that it gives or fields that it asks for (docs/limits.md).',
-    25_000,
+    100_000,
   ),
   planTimeLimitMs: limit(
     'GATEWAY_PLAN_TIME_LIMIT_MS',
