@@ -165,8 +165,8 @@ describe('two at the same time', () => {
 });
 
 describe('the same key', () => {
-  it.each(ROUNDS)('sent eight times at once is one draft, and one answer (%i)', async () => {
-    const input = draftOf({ key: randomUUID(), title: `Utkast ${randomUUID()}` });
+  it.each(ROUNDS)('sent eight times at once is one draft, and one answer (%i)', async (round) => {
+    const input = draftOf({ key: randomUUID(), title: `Utkast i runde ${round}` });
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_entry, at) => (at % 2 ? here : there)('draftCountyAgreement', input)),
     );
