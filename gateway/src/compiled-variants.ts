@@ -19,7 +19,12 @@ export interface CompiledVariants {
 }
 
 /** How many are kept ready. */
-const MOST_VARIANTS = 32;
+const MOST_VARIANTS = 16;
+
+/** How many variants of an operation may be kept at a time. */
+export function mostVariants({ conditionNames }: PreparedOperation): number {
+  return Math.min(MOST_VARIANTS, 2 ** conditionNames.length);
+}
 
 interface Compiling {
   readonly result: Promise<CompiledOperation>;

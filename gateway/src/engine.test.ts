@@ -104,6 +104,18 @@ describe('an engine', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('gives nobody who asks after a change what was asked before it, also where another engine made the change', async () => {
+    const [reader, writer] = [openEngine(), openEngine()];
+    const before = ask(reader.engine, '{ count }');
+    writer.open();
+    await ask(writer.engine, 'mutation { add }');
+    const after = ask(reader.engine, '{ count }');
+    await new Promise(setImmediate);
+    reader.open();
+    await Promise.all([before, after]);
+    expect(reader.sent).toHaveLength(2);
+  });
+
   it('never shares a change', async () => {
     const { engine, sent, open } = openEngine();
     const answers = Promise.all([ask(engine, 'mutation { add }'), ask(engine, 'mutation { add }')]);

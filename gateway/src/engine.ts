@@ -5,13 +5,14 @@ import { GraphQLError, type DocumentNode } from 'graphql';
 import { executeProgram, type Execution } from './execute/execute-program.ts';
 import { createFlights, type Flights } from './execute/flights.ts';
 import type { SubgraphClient } from './fetch/subgraph-client.ts';
-import { createBoundedCache } from './plan/bounded-cache.ts';
+import { createWeightedCache } from './plan/weighted-cache.ts';
+import { changesMade, noteChange } from './fetch/changes.ts';
 import type { Planner } from './plan/create-planner.ts';
 import type { Supergraph } from './plan/load-supergraph.ts';
 import type { Plan } from './plan/plan.ts';
 import { coerceVariables, prepareOperation, type PreparedOperation } from './plan/prepare-operation.ts';
 import type { CompiledOperation } from './compile-operation.ts';
-import { createCompiledVariants, type CompiledVariants } from './compiled-variants.ts';
+import { createCompiledVariants, mostVariants, type CompiledVariants } from './compiled-variants.ts';
 import type { RequestContext } from './request-context.ts';
 import { RenderedData } from './respond/rendered-data.ts';
 
@@ -45,22 +46,36 @@ export interface Engine {
   readonly answer: (operation: ClientOperation, context: RequestContext) => Promise<EngineAnswer>;
 }
 
-/** How many operations are kept ready. */
+/**
+ * How many operations are kept ready, and how many characters of documents, each counted for every variant that it may have:
+ * what is made of a document takes some forty bytes for each.
+ */
 const MOST_OPERATIONS = 1_000;
+const MOST_CHARACTERS = 6_000_000;
 
 interface KnownOperation extends PreparedOperation {
   readonly variants: CompiledVariants;
+  readonly characters: number;
 }
 
 /** Creates the engine of a supergraph. Who created what it uses closes it. */
 export function createEngine(options: EngineOptions): Engine {
-  const operations = createBoundedCache<KnownOperation | null>(MOST_OPERATIONS);
+  const operations = createWeightedCache<KnownOperation>({
+    most: MOST_OPERATIONS,
+    mostWeight: MOST_CHARACTERS,
+    weigh: ({ characters }) => characters,
+  });
   const flights = createFlights<Execution>();
-  const known = ({ document, documentHash, operationName }: ClientOperation): KnownOperation | null =>
-    operations.getOrMake(`${documentHash} ${operationName ?? ''}`, () => {
-      const prepared = prepareOperation(document, operationName);
-      return prepared ? { ...prepared, variants: createCompiledVariants(prepared, options) } : null;
-    });
+  const known = ({ document, documentHash, operationName }: ClientOperation): KnownOperation | undefined => {
+    const key = `${documentHash} ${operationName ?? ''}`;
+    const before = operations.get(key);
+    const prepared = before ? undefined : prepareOperation(document, operationName);
+    if (!prepared) return before;
+    const characters = (document.loc?.end ?? 0) * mostVariants(prepared);
+    const operation = { ...prepared, characters, variants: createCompiledVariants(prepared, options) };
+    operations.set(key, operation);
+    return operation;
+  };
   return {
     answer: async (client, context) => {
       const operation = known(client);
@@ -111,8 +126,8 @@ async function execute(
 ): Promise<Execution> {
   const { requestId, today, authorization, deadline } = context;
   const textOf = (name: string): string | undefined => {
-    const value = variables[canonical.variables.get(name) ?? ''];
-    return value === undefined ? undefined : JSON.stringify(value);
+    const clientName = canonical.variables.get(name) ?? '';
+    return Object.hasOwn(variables, clientName) ? JSON.stringify(variables[clientName]) : undefined;
   };
   const start = (signal: StopSignal): Promise<Execution> =>
     executeProgram(program, {
@@ -122,8 +137,10 @@ async function execute(
       log,
       observe: context.recorder?.fetched,
     });
-  if (!program.isQuery) return start(context.signal).finally(flights.close);
+  if (!program.isQuery) return start(context.signal).finally(noteChange);
   if (context.recorder) return start(context.signal);
   const values = [...canonical.variables.keys()].map((name) => `${name}=${textOf(name) ?? ''}`);
-  return flights.join([canonical.hash, today, authorization ?? '', ...values].join('\n'), context, start);
+  // Nobody who asks after a change is given what was read before it, whichever supergraph it was made by.
+  const key = [canonical.hash, today, changesMade(), authorization ?? '', ...values].join('\n');
+  return flights.join(key, context, start);
 }

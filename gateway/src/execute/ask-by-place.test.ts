@@ -45,6 +45,7 @@ async function run(operation: string, shops: readonly object[]) {
     send,
     variableText: (name) => JSON.stringify(`value of ${name}`),
     deadline: Infinity,
+    onFault: () => undefined,
     observe: (fetch) => observed.push(fetch),
   });
   return { sent, observed, goods: goodsOf(data) };

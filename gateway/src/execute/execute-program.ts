@@ -33,7 +33,7 @@ export interface ExecuteOptions {
 /** Runs a program against the subgraphs, for one caller. */
 export async function executeProgram(program: Program, options: ExecuteOptions): Promise<Execution> {
   const { clients, caller, variableText, log, observe } = options;
-  let isCut = false;
+  const cut = { short: false };
   const send = async ({ subgraph, body }: OutgoingRequest): Promise<FetchOutcome> => {
     const client = clients.get(subgraph);
     const answer = client
@@ -42,11 +42,15 @@ export async function executeProgram(program: Program, options: ExecuteOptions):
     const outcome = withoutRefusal(answer);
     if (outcome.kind === 'answer') return outcome;
     const { reason, cause } = outcome;
-    isCut ||= reason === 'TIMEOUT' || reason === 'CANCELLED';
+    cut.short ||= reason === 'TIMEOUT' || reason === 'CANCELLED';
     const level = reason === 'CANCELLED' ? 'debug' : 'warn';
     log[level]({ requestId: caller.requestId, subgraph, reason, err: cause }, 'A fetch was lost.');
     return outcome;
   };
-  const data = await runProgram(program, { send, variableText, deadline: caller.deadline, observe });
-  return { data, isCut, texts: new Map() };
+  const onFault = (err: unknown): void => {
+    log.error({ requestId: caller.requestId, err }, 'What a subgraph gave could not be merged.');
+  };
+  const { deadline } = caller;
+  const data = await runProgram(program, { send, variableText, deadline, onFault, observe });
+  return { data, isCut: cut.short || deadline <= performance.now(), texts: new Map() };
 }

@@ -29,7 +29,11 @@ export function explainAnswer(
   if (!data) return nothing(found, subgraph, names);
   openEntities(data, found, { subgraph, entities });
   const unplaced = found.filter(({ path, error }) => path.length === 0 || !placeError(data, path, error));
-  for (const { error } of unplaced) explainNulls(data, error, names);
+  explainNulls(
+    data,
+    unplaced.map(({ error }) => error),
+    names,
+  );
   return data;
 }
 
@@ -57,11 +61,15 @@ function markOf(found: readonly FoundError[]): Mark {
   return new Mark(found.map(({ path, error }) => ({ ...error, below: path.slice(1) })));
 }
 
-function explainNulls(data: DataObject, error: FieldError, names: readonly string[]): void {
+/** All errors are told at the first null, or at the first value where there is none; each other null has the first as its reason. */
+function explainNulls(data: DataObject, errors: readonly FieldError[], names: readonly string[]): void {
+  const [error] = errors;
+  if (!error) return;
+  const [firstName = ''] = names;
   const places = names.flatMap((name) => nullsAt(data, name));
-  const [first = ''] = names;
-  if (places.length === 0) data[first] = explained(data[first], error);
-  for (const { holder, name } of places) holder[name] = explained(holder[name], error);
+  const [first = { holder: data, name: firstName }, ...others] = places;
+  for (const one of errors) first.holder[first.name] = explained(first.holder[first.name], one);
+  for (const { holder, name } of others) holder[name] = explained(holder[name], error);
 }
 
 interface NullPlace {

@@ -72,16 +72,4 @@ describe('flights', () => {
     started[1]?.land(whole);
     expect(await answers).toEqual([cut, whole]);
   });
-
-  it('are not joined any more once they are closed, and still answer who waits', async () => {
-    const { started, start } = work();
-    const flights = createFlights<Result>();
-    const before = flights.join('a', waiter(), start);
-    flights.close();
-    const after = flights.join('a', waiter(), start);
-    expect(started).toHaveLength(2);
-    started[0]?.land(whole);
-    started[1]?.land(whole);
-    expect(await Promise.all([before, after])).toEqual([whole, whole]);
-  });
 });

@@ -24,8 +24,6 @@ export interface Flights<Result extends Landed> {
     waiter: Waiter,
     start: (signal: StopSignal) => Promise<Result>,
   ) => Promise<Result>;
-  /** Whoever asks from now on starts anew: something may have changed since the flights under way began. */
-  readonly close: () => void;
 }
 
 interface Flight<Result> {
@@ -58,9 +56,6 @@ export function createFlights<Result extends Landed>(): Flights<Result> {
       const flight = flights.find(mark, (one) => one.key === key) ?? open(key, mark, start);
       const result = await wait(flight, waiter);
       return result.isCut && !waiter.signal.aborted ? start(waiter.signal) : result;
-    },
-    close: () => {
-      flights.clear();
     },
   };
 }

@@ -4,6 +4,7 @@ import { orderFetches } from './order-fetches.ts';
 import { fetchStep, type FetchStep } from './fetch-step.ts';
 import { findOverlap } from './find-overlap.ts';
 import { createBlame, type Blame } from './blame.ts';
+import { createBoundedCache } from '../plan/bounded-cache.ts';
 import { requestText, type RequestText } from './request-text.ts';
 import type { IsOfType } from './selected-fields.ts';
 import type { StepGroup } from './step-group.ts';
@@ -32,12 +33,15 @@ export interface Program {
   readonly requestFor: (steps: readonly number[]) => RequestText;
 }
 
+/** How many texts of requests a program keeps: one for each set of parts that had something to ask for. */
+const MOST_TEXTS = 32;
+
 /** Compiles a plan; the schema is the whole supergraph's, with what clients do not see. */
 export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   const isOfType = createIsOfType(schema);
   const { fetches, after, groups, groupOf, depths } = orderFetches(plan);
   const steps = fetches.map((node, number) => fetchStep(node, number, isOfType));
-  const texts = new Map<string, RequestText>();
+  const texts = createBoundedCache<RequestText>(MOST_TEXTS);
   const isPlaced = steps.some(({ context }) => context !== null);
   return {
     steps,
@@ -55,10 +59,9 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     blame: createBlame(steps),
     requestFor: (numbers) => {
       if (isPlaced) return requestText(numbers.flatMap((number) => steps[number] ?? []));
-      const key = numbers.join();
-      const text = texts.get(key) ?? requestText(numbers.flatMap((number) => steps[number] ?? []));
-      texts.set(key, text);
-      return text;
+      return texts.getOrMake(numbers.join(), () =>
+        requestText(numbers.flatMap((number) => steps[number] ?? [])),
+      );
     },
   };
 }

@@ -64,6 +64,7 @@ async function run(root: PlanNode, answer: Answer): Promise<{ sent: readonly str
     send,
     variableText: () => undefined,
     deadline: performance.now() + 60_000,
+    onFault: () => undefined,
   });
   return { sent, data };
 }
@@ -201,6 +202,17 @@ describe('a program', () => {
     const [one] = data.root['users'] as readonly Record<string, unknown>[];
     const expected = { errors: [{ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'more', reason: 'TIMEOUT' }] };
     expect([one?.['age'], one?.['name']]).toMatchObject([expected, expected]);
+  });
+
+  it('goes on without what is nested deeper than can be read', async () => {
+    const plan = inOrder(
+      rootFetch('users', '{ users { __typename id } }'),
+      entityFetch('more', 'users.@', '{ ... on User { age } }'),
+    );
+    const id = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
+    const { sent, data } = await run(plan, () => ({ users: [{ __typename: 'User', id }] }));
+    expect(sent).toHaveLength(1);
+    expect(Object.keys(data.root)).toEqual(['users']);
   });
 
   it('changes one thing after the other, whatever became of the first', async () => {

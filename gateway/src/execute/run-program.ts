@@ -1,5 +1,5 @@
-import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
-import { askedParts } from './asked-parts.ts';
+import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
+import { askedParts, type AskedParts } from './asked-parts.ts';
 import type { DataObject, MergedData } from './merged-data.ts';
 import { mergeOutcome, type AskedPart } from './merge-outcome.ts';
 import type { ObserveFetch } from './observed-fetch.ts';
@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly observe?: ObserveFetch | undefined;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
+  /** Hears of what should not have happened; the run goes on, without the data that it happened with. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** Fetches what a program asks for and merges it. It never fails: what is lost is marked where it is missing. */
@@ -102,12 +104,19 @@ class Run {
     const steps = this.#ready[group] ?? [];
     this.#ready[group] = [];
     this.#unsent[group] = (this.#unsent[group] ?? 0) - steps.length;
-    const { parts, busy, idle } = askedParts(this.#program, steps, {
-      root: this.#root,
-      shared: this.#shared,
-    });
+    const { parts, busy, idle } = this.#askedOf(steps);
     if (parts.length > 0) void this.#ask(this.#program.groups[group]?.subgraph ?? '', parts, busy);
     if (idle.length > 0) this.#done(idle);
+  }
+
+  /** What a subgraph gave can be nested too deep to be read; nothing is asked for it then, and what is missing is told where it is. */
+  #askedOf(steps: readonly number[]): AskedParts {
+    try {
+      return askedParts(this.#program, steps, { root: this.#root, shared: this.#shared });
+    } catch (fault) {
+      this.#options.onFault(fault);
+      return { parts: [], busy: [], idle: steps };
+    }
   }
 
   async #ask(subgraph: string, asked: readonly AskedPart[], steps: readonly number[]): Promise<void> {
@@ -118,7 +127,15 @@ class Run {
     this.#options.observe?.(
       observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
     );
-    mergeOutcome(outcome, { root: this.#root, text, asked, merging: this.#program });
+    const merge = (what: FetchOutcome): void => {
+      mergeOutcome(what, { root: this.#root, text, asked, merging: this.#program });
+    };
+    try {
+      merge(outcome);
+    } catch (fault) {
+      this.#options.onFault(fault);
+      merge(lost('INVALID_RESPONSE', fault));
+    }
     this.#done(steps);
   }
 

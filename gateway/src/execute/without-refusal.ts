@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@samspill/shared/errors';
 import { isTokenCode } from '@samspill/shared/identity/token-codes';
-import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
+import { lost, type FetchOutcome, type SubgraphError } from '../fetch/fetch-outcome.ts';
 
 /**
  * Codes of a refused request that are for the client to mend; any other refusal is between gateway and subgraph. A token
@@ -16,7 +16,14 @@ const CLIENT_CAN_MEND: readonly string[] = [
 export function withoutRefusal(outcome: FetchOutcome): FetchOutcome {
   if (outcome.kind === 'lost' || outcome.data !== undefined) return outcome;
   if (outcome.errors.some(({ code }) => code !== undefined && isForTheClient(code))) return outcome;
-  return lost('INVALID_RESPONSE', outcome.errors.map(({ message }) => message).join(' '));
+  return lost('INVALID_RESPONSE', refusalCause(outcome.errors));
+}
+
+/** For the log: it may be read by more people than the data, so what a message quotes is left out. */
+function refusalCause(errors: readonly SubgraphError[]): string {
+  const [first] = errors;
+  const message = (first?.message ?? '').replaceAll(/"[^"]*"/g, '"…"').slice(0, 200);
+  return `${errors.length} errors, the first ${first?.code ?? 'without a code'}: ${message}`;
 }
 
 function isForTheClient(code: string): boolean {

@@ -22,10 +22,6 @@ export class FlightTable<Flight> {
     if (at >= 0) row.splice(at, 1);
   }
 
-  clear(): void {
-    for (const row of this.#rows) row.length = 0;
-  }
-
   #row(mark: number): Flight[] {
     return this.#rows[mark & (ROWS - 1)] as Flight[];
   }

@@ -30,10 +30,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** More errors than anybody reads, and a longer path than any plan has: what is beyond them is left out. */
+const MOST_ERRORS = 1_000;
+const MOST_STEPS = 200;
+
 function readErrors(errors: unknown): readonly SubgraphError[] | undefined {
   if (errors === undefined || errors === null) return [];
   if (!Array.isArray(errors)) return undefined;
-  const read = errors.map(readError);
+  const read = errors.slice(0, MOST_ERRORS).map(readError);
   return read.every((error) => error !== undefined) ? read : undefined;
 }
 
@@ -43,7 +47,7 @@ function readError(error: unknown): SubgraphError | undefined {
   const code = isRecord(extensions) ? extensions['code'] : undefined;
   return {
     message: error['message'],
-    ...(isPath(path) && { path }),
+    ...(isPath(path) && { path: path.slice(0, MOST_STEPS) }),
     ...(typeof code === 'string' && { code }),
   };
 }

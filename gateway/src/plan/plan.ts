@@ -32,7 +32,8 @@ export interface FetchNode {
   /** Further variables, whose values each object gives by where it stands. Empty in almost every fetch. */
   readonly contexts: readonly ContextVariable[];
   /**
-   * What each representation holds; an object that lacks any of it is not asked about, without an error.
+   * What each representation holds; an object that lacks any of it is not asked about, and what the
+   * fetch alone would give it is lost.
    * Null for root fields, which are merged into each object at the path.
    */
   readonly requires: readonly RequiredSelection[] | null;

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   getVariableValues,
   visit,
+  type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -31,17 +32,28 @@ export function prepareOperation(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  return { operation, fragments, conditionNames: conditionNamesIn(document) };
+  return { operation, fragments, conditionNames: conditionNamesIn(operation, fragments) };
 }
 
-function conditionNamesIn(document: DocumentNode): readonly string[] {
+/** Those of the operation and of the fragments that it reaches, and of no other operation of its document. */
+function conditionNamesIn(
+  operation: OperationDefinitionNode,
+  fragments: PreparedOperation['fragments'],
+): readonly string[] {
   const names = new Set<string>();
-  visit(document, {
+  const reached = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation]);
+  const visitor: ASTVisitor = {
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments.get(name.value);
+      if (fragment) reached.add(fragment);
+    },
     Directive: ({ name, arguments: [condition] = [] }) => {
       const isCondition = name.value === 'include' || name.value === 'skip';
       if (isCondition && condition?.value.kind === Kind.VARIABLE) names.add(condition.value.name.value);
     },
-  });
+  };
+  // What is added to a set while it is gone through is gone through too.
+  for (const definition of reached) visit(definition, visitor);
   return [...names].sort();
 }
 

@@ -3,22 +3,23 @@ import { fail, SamspillError } from '@samspill/shared/errors';
 import { createCostMeter, type CostMeter } from '../limits/cost/create-cost-meter.ts';
 import { estimateCost } from '../limits/cost/estimate-cost.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { GraphQLSchema } from 'graphql';
 
 /** Refuses an operation that may cost more than the limit, with the number found, before it is planned. */
 export function limitCost({ maxCost }: { readonly maxCost: number }): ApolloServerPlugin<RequestContext> {
-  let meter: CostMeter | undefined;
+  const meters = new WeakMap<GraphQLSchema, CostMeter>();
   return {
     serverWillStart: () =>
       Promise.resolve({
         schemaDidLoadOrUpdate: ({ apiSchema: schema, coreSupergraphSdl: sdl }) => {
-          meter = sdl === undefined ? undefined : createCostMeter({ sdl, schema });
+          if (sdl !== undefined) meters.set(schema, createCostMeter({ sdl, schema }));
         },
       }),
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation, request: { variables = {} }, response }) => {
+        didResolveOperation: ({ document, operation, request: { variables = {} }, response, schema }) => {
           try {
-            const program = operation && meter?.programOf({ document, operation, variables });
+            const program = operation && meters.get(schema)?.programOf({ document, operation, variables });
             if (program) refuseAbove(maxCost, estimateCost(program, variables));
             return Promise.resolve();
           } catch (fault) {
