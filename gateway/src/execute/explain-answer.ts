@@ -2,7 +2,7 @@ import { ERROR_CODES, type ErrorCode } from '@samspill/shared/errors';
 import type { SubgraphAnswer, SubgraphError } from '../fetch/fetch-outcome.ts';
 import { openEntities } from './open-entities.ts';
 import { consequenceMark, lossMark } from './loss-mark.ts';
-import { Mark, type FieldError } from './mark.ts';
+import { isNothing, Mark, type FieldError } from './mark.ts';
 import type { DataObject } from './merged-data.ts';
 import { explained, placeError } from './place-error.ts';
 import type { SelectedFields } from './selected-fields.ts';
@@ -81,7 +81,7 @@ interface NullPlace {
 function nullsAt(holder: DataObject, name: string): readonly NullPlace[] {
   const value = holder[name];
   if (isTaken(value)) return [];
-  if (value === null || (value instanceof Mark && value.value === null)) return [{ holder, name }];
+  if (isNothing(value)) return [{ holder, name }];
   if (!Array.isArray(value)) return [];
   const list = value as unknown as DataObject;
   return value.flatMap((entry: unknown, index) => {

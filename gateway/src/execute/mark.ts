@@ -33,3 +33,8 @@ export class Mark {
     return this.value;
   }
 }
+
+/** Whether there is no value, for whatever reason. */
+export function isNothing(value: unknown): boolean {
+  return value === null || (value instanceof Mark && value.value === null);
+}

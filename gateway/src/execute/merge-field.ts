@@ -1,4 +1,4 @@
-import { Mark } from './mark.ts';
+import { isNothing, Mark } from './mark.ts';
 import type { DataObject } from './merged-data.ts';
 
 /** Puts a value on an object: what is there already stays, and only what is missing in it is added. */
@@ -7,10 +7,6 @@ export function mergeField(object: DataObject, name: string, value: unknown): vo
   if (known === undefined || isNothing(known)) {
     if (known === undefined || !isNothing(value)) object[name] = value;
   } else if (!(known instanceof Mark) && !(value instanceof Mark)) mergeValue(known, value);
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || (value instanceof Mark && value.value === null);
 }
 
 function mergeValue(known: unknown, value: unknown): void {

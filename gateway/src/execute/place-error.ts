@@ -1,4 +1,4 @@
-import { Mark, type FieldError } from './mark.ts';
+import { isNothing, Mark, type FieldError } from './mark.ts';
 
 type Container = Record<string | number, unknown>;
 type Path = readonly (string | number)[];
@@ -21,10 +21,6 @@ export function placeError(data: unknown, path: Path, error: FieldError): boolea
     holder = value;
   }
   return false;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || (value instanceof Mark && value.value === null);
 }
 
 /** A value with one more error. */
