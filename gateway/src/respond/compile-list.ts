@@ -5,15 +5,19 @@ import type { RenderValue } from './rendering.ts';
 export function compileList(renderEntry: RenderValue, absent: Absent): RenderValue {
   const render: RenderValue = (value, rendering, depth) => {
     if (!Array.isArray(value)) return renderAbsent({ value, absent, depth, render }, rendering);
-    const { steps } = rendering;
-    let text = '[';
+    const { steps, written } = rendering;
+    const start = written.length;
+    let end = '[';
     for (let index = 0; index < value.length; index++) {
       steps[depth] = index;
-      const entry = renderEntry(value[index], rendering, depth + 1);
-      if (entry === '') return absent;
-      text += index === 0 ? entry : `,${entry}`;
+      written.push(index === 0 ? end : `${end},`);
+      end = renderEntry(value[index], rendering, depth + 1);
+      if (end === '') {
+        written.length = start;
+        return absent;
+      }
     }
-    return `${text}]`;
+    return `${end}]`;
   };
   return render;
 }

@@ -2,7 +2,7 @@ import { Mark } from '../execute/mark.ts';
 import type { DataObject } from '../execute/merged-data.ts';
 import type { RenderObject } from './object-program.ts';
 import { renderAbsent, type Absent } from './render-absent.ts';
-import type { RenderValue } from './rendering.ts';
+import type { Rendering, RenderValue } from './rendering.ts';
 
 /** The program for the objects of a type; undefined when there can be none of it here. */
 export type ProgramOf = (typeName: unknown) => RenderObject | undefined;
@@ -12,8 +12,7 @@ export function compileObject(program: RenderObject, typeName: string, absent: A
   const render: RenderValue = (value, rendering, depth) => {
     if (!isDataObject(value) || (value['__typename'] ?? typeName) !== typeName)
       return renderAbsent({ value, absent, depth, render }, rendering);
-    const text = program(value, rendering, depth);
-    return text === '' ? absent : text;
+    return renderOr(absent, program, { value, rendering, depth });
   };
   return render;
 }
@@ -26,10 +25,24 @@ export function compileAbstract(programOf: ProgramOf, absent: Absent): RenderVal
   const render: RenderValue = (value, rendering, depth) => {
     const program = isDataObject(value) ? programOf(value['__typename']) : undefined;
     if (!program) return renderAbsent({ value: lostType(value) ?? value, absent, depth, render }, rendering);
-    const text = program(value as DataObject, rendering, depth);
-    return text === '' ? absent : text;
+    return renderOr(absent, program, { value: value as DataObject, rendering, depth });
   };
   return render;
+}
+
+interface Place {
+  readonly value: DataObject;
+  readonly rendering: Rendering;
+  readonly depth: number;
+}
+
+/** Renders an object, or takes back what was written of it where one of its fields may not be null and is. */
+function renderOr(absent: Absent, program: RenderObject, { value, rendering, depth }: Place): string {
+  const start = rendering.written.length;
+  const end = program(value, rendering, depth);
+  if (end !== '') return end;
+  rendering.written.length = start;
+  return absent;
 }
 
 /** The mark of an object whose type was to be fetched and is lost: without it nothing can be said of the object. */

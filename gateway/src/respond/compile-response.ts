@@ -28,10 +28,11 @@ export function compileResponse(options: ResponseOptions): ResponseProgram {
   return {
     render: (data, further) => {
       const rendering = new Rendering(data, further, pathBelow);
-      return withinReach(() => ({
-        text: renderRoot(data.root, rendering, 0) || 'null',
-        errors: rendering.errors,
-      }));
+      return withinReach(() => {
+        const end = renderRoot(data.root, rendering, 0);
+        const text = end === '' ? 'null' : rendering.written.join('') + end;
+        return { text, errors: rendering.errors };
+      });
     },
   };
 }

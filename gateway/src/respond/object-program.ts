@@ -16,7 +16,7 @@ export interface FieldProgram {
   readonly isText: boolean;
 }
 
-/** Renders the objects of one concrete type for one selection; empty when a field may not be null and is. */
+/** Renders the objects of one concrete type for one selection, as values are; empty when a field may not be null and is. */
 export type RenderObject = (object: DataObject, rendering: Rendering, depth: number) => string;
 
 /** A field with what goes before its value: its name, the quote of a text, and that of the text before it. */
@@ -52,35 +52,38 @@ function pieceOf(field: FieldProgram, index: number): Piece {
   };
 }
 
-/** A text's closing quote is written with what comes after it: each addition to a string costs as much as a field. */
+/** A text's closing quote is written with what comes after it: each part that is written costs as much as a field. */
 function renderPieces(pieces: readonly Piece[]): RenderObject {
   return (object, rendering, depth) => {
-    let text = '';
+    const { steps, written } = rendering;
     let isQuoteOpen = false;
+    let end = '';
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index] as Piece;
       const value = object[piece.from];
+      if (end !== '') written.push(end);
+      end = '';
       if (piece.isText && typeof value === 'string' && isPlainText(value)) {
-        text += (isQuoteOpen ? piece.quoteNameQuote : piece.nameQuote) + value;
+        written.push(isQuoteOpen ? piece.quoteNameQuote : piece.nameQuote, value);
         isQuoteOpen = true;
         continue;
       }
-      rendering.steps[depth] = piece.step;
-      const rendered = piece.render(value, rendering, depth + 1);
-      if (rendered === '') {
+      steps[depth] = piece.step;
+      written.push(isQuoteOpen ? piece.quoteName : piece.name);
+      end = piece.render(value, rendering, depth + 1);
+      if (end === '') {
         if (rendering.hasConsequences)
           explainNull(rendering, depth, () => {
             for (const rest of pieces.slice(index + 1)) {
-              rendering.steps[depth] = rest.step;
+              steps[depth] = rest.step;
               rest.render(object[rest.from], rendering, depth + 1);
             }
           });
         return '';
       }
-      text += (isQuoteOpen ? piece.quoteName : piece.name) + rendered;
       isQuoteOpen = false;
     }
-    return isQuoteOpen ? `${text}"}` : `${text}}`;
+    return isQuoteOpen ? '"}' : `${end}}`;
   };
 }
 

@@ -13,12 +13,17 @@ export interface Further {
   readonly blame: (path: readonly string[]) => string | undefined;
 }
 
-/** The text of a value; empty when null would have to stand where there is never null. */
+/**
+ * Writes a value but for the end of its text, which it gives; empty when null would have to stand where there is never null.
+ * What has been written of it by then is taken back by whoever can be null instead.
+ */
 export type RenderValue = (value: unknown, rendering: Rendering, depth: number) => string;
 
 /** The state of rendering one answer. Who renders a part of a value first puts down its step at its depth. */
 export class Rendering {
   readonly steps: (Step | number)[] = [];
+  /** What has been written. Parts are joined once, at the end: a string that grows is a tree, and slow to be made one piece of. */
+  readonly written: string[] = [];
   readonly errors: GraphQLError[] = [];
   /** The depth of the value that errors have been reported for, so that it needs no error of its own. */
   explained = -1;
