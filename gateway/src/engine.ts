@@ -14,6 +14,7 @@ import { coerceVariables, prepareOperation, type PreparedOperation } from './pla
 import type { CompiledOperation } from './compile-operation.ts';
 import { createCompiledVariants, mostVariants, type CompiledVariants } from './compiled-variants.ts';
 import type { RequestContext } from './request-context.ts';
+import { KeptText } from './respond/kept-text.ts';
 import { RenderedData } from './respond/rendered-data.ts';
 
 export interface EngineOptions {
@@ -65,7 +66,7 @@ export function createEngine(options: EngineOptions): Engine {
     mostWeight: MOST_CHARACTERS,
     weigh: ({ characters }) => characters,
   });
-  const flights = createFlights<Execution>();
+  const flights = createFlights<SharedExecution>();
   const known = ({ document, documentHash, operationName }: ClientOperation): KnownOperation | undefined => {
     const key = `${documentHash} ${operationName ?? ''}`;
     const before = operations.get(key);
@@ -93,19 +94,31 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
+/** An execution with the texts that were made of its data without an error, by what made them: who shares it shares them. */
+interface SharedExecution extends Execution {
+  readonly texts: Map<CompiledOperation, KnownText>;
+}
+
+/** A text, and the JSON of the variables that it was made with: a question to the schema itself uses them as well. */
+interface KnownText {
+  readonly variables: string;
+  readonly kept: KeptText;
+}
+
 /** Errors belong to one request, since what is logged of them names it; a text without any is the same for all. */
 function answerOf(
-  { data, texts }: Execution,
+  { data, texts }: SharedExecution,
   compiled: CompiledOperation,
   given: ClientOperation['variables'],
 ): EngineAnswer {
   const variables = JSON.stringify(given);
   const known = texts.get(compiled);
-  if (known?.variables === variables) return { data: new RenderedData(known.text) };
+  if (known?.variables === variables) return { data: new RenderedData(known.kept) };
   const { text, errors } = compiled.render(data, given);
   if (errors.length > 0) return { data: new RenderedData(text), errors };
-  texts.set(compiled, { variables, text });
-  return { data: new RenderedData(text) };
+  const kept = new KeptText(text);
+  texts.set(compiled, { variables, kept });
+  return { data: new RenderedData(kept) };
 }
 
 function notFound(): GraphQLError {
@@ -115,7 +128,7 @@ function notFound(): GraphQLError {
 interface Executing {
   readonly options: EngineOptions;
   readonly context: RequestContext;
-  readonly flights: Flights<Execution>;
+  readonly flights: Flights<SharedExecution>;
 }
 
 /** Whoever asks the same in the same name at the same time is answered by one execution; what changes something runs alone. */
@@ -123,20 +136,22 @@ async function execute(
   { program, canonical }: CompiledOperation,
   { variables }: ClientOperation,
   { options: { clients, log }, context, flights }: Executing,
-): Promise<Execution> {
+): Promise<SharedExecution> {
   const { requestId, today, authorization, deadline } = context;
   const textOf = (name: string): string | undefined => {
     const clientName = canonical.variables.get(name) ?? '';
     return Object.hasOwn(variables, clientName) ? JSON.stringify(variables[clientName]) : undefined;
   };
-  const start = (signal: StopSignal): Promise<Execution> =>
-    executeProgram(program, {
+  const start = async (signal: StopSignal): Promise<SharedExecution> => {
+    const execution = await executeProgram(program, {
       clients,
       caller: { requestId, today, authorization, deadline, signal },
       variableText: textOf,
       log,
       observe: context.recorder?.fetched,
     });
+    return { ...execution, texts: new Map() };
+  };
   if (!program.isQuery) return start(context.signal).finally(noteChange);
   if (context.recorder) return start(context.signal);
   const values = [...canonical.variables.keys()].map((name) => `${name}=${textOf(name) ?? ''}`);

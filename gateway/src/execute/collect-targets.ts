@@ -68,7 +68,8 @@ class Collector {
   readonly #options: CollectOptions;
   /** By text: the first object of which nothing more is known. */
   readonly #exact: (DataObject | undefined)[] = [];
-  readonly #seen = new Set<object>();
+  /** By depth: the shared objects that have been met there. */
+  readonly #seen: (Set<object> | undefined)[] = [];
 
   constructor(options: CollectOptions) {
     this.#options = options;
@@ -84,8 +85,9 @@ class Collector {
     const { path, shared } = this.#options;
     const step = path[depth];
     if (step !== '@' && shared?.has(value) === true) {
-      if (this.#seen.has(value)) return undefined;
-      this.#seen.add(value);
+      const seen = (this.#seen[depth] ??= new Set());
+      if (seen.has(value)) return undefined;
+      seen.add(value);
     }
     if (step === undefined) return Array.isArray(value) ? undefined : this.#take(value as DataObject);
     if (step === '@') {

@@ -11,14 +11,6 @@ import { withoutRefusal } from './without-refusal.ts';
 export interface Execution {
   readonly data: MergedData;
   readonly isCut: boolean;
-  /** Texts that were made of the data without an error, by what made them: who shares the execution shares them. */
-  readonly texts: Map<unknown, KnownText>;
-}
-
-/** A text, and the JSON of the variables that it was made with: a question to the schema itself uses them as well. */
-export interface KnownText {
-  readonly variables: string;
-  readonly text: string;
 }
 
 export interface ExecuteOptions {
@@ -34,10 +26,10 @@ export interface ExecuteOptions {
 export async function executeProgram(program: Program, options: ExecuteOptions): Promise<Execution> {
   const { clients, caller, variableText, log, observe } = options;
   const cut = { short: false };
-  const send = async ({ subgraph, body }: OutgoingRequest): Promise<FetchOutcome> => {
+  const send = async ({ subgraph, body, repeating }: OutgoingRequest): Promise<FetchOutcome> => {
     const client = clients.get(subgraph);
     const answer = client
-      ? await client.fetch({ body, isShareable: program.isQuery }, caller)
+      ? await client.fetch({ body, isShareable: program.isQuery, repeating }, caller)
       : lost('UNREACHABLE', 'The subgraph has no address.');
     const outcome = withoutRefusal(answer);
     if (outcome.kind === 'answer') return outcome;
@@ -52,5 +44,5 @@ export async function executeProgram(program: Program, options: ExecuteOptions):
   };
   const { deadline } = caller;
   const data = await runProgram(program, { send, variableText, deadline, onFault, observe });
-  return { data, isCut: cut.short || deadline <= performance.now(), texts: new Map() };
+  return { data, isCut: cut.short || deadline <= performance.now() };
 }

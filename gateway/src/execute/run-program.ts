@@ -13,6 +13,8 @@ export interface OutgoingRequest {
   readonly subgraph: string;
   /** The JSON text. */
   readonly body: string;
+  /** Under which names an object that repeats in the answer may be one at all its places. */
+  readonly repeating: readonly string[];
 }
 
 export interface RunOptions {
@@ -38,6 +40,7 @@ class Run {
   readonly #options: RunOptions;
   readonly #root: DataObject = {};
   readonly #shared = new Set<object>();
+  #isPlain = true;
   readonly #startedAt = performance.now();
   /** By step: how many it still waits for. */
   readonly #waitsFor: number[];
@@ -67,7 +70,7 @@ class Run {
   }
 
   #end(): void {
-    this.#finish({ root: this.#root, shared: this.#shared });
+    this.#finish({ root: this.#root, shared: this.#shared, isPlain: this.#isPlain });
   }
 
   #makeReady(steps: readonly number[]): void {
@@ -123,10 +126,11 @@ class Run {
     const text = this.#program.requestFor(asked.map(({ list }) => list));
     const body = requestBody(text, asked, this.#options.variableText);
     const sentAt = performance.now();
-    const outcome = await this.#options.send({ subgraph, body });
+    const outcome = await this.#options.send({ subgraph, body, repeating: text.repeating });
     this.#options.observe?.(
       observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
     );
+    this.#note(outcome);
     const merge = (what: FetchOutcome): void => {
       mergeOutcome(what, { root: this.#root, text, asked, merging: this.#program });
     };
@@ -137,6 +141,12 @@ class Run {
       merge(lost('INVALID_RESPONSE', fault));
     }
     this.#done(steps);
+  }
+
+  #note(outcome: FetchOutcome): void {
+    if (outcome.kind === 'lost') return;
+    this.#isPlain &&= outcome.isPlain === true;
+    for (const object of outcome.shared ?? []) this.#shared.add(object);
   }
 
   #done(steps: readonly number[]): void {

@@ -17,6 +17,7 @@ import { compileAbstract, compileObject, type ProgramOf } from './compile-object
 import { interfaceAlone } from './interface-alone.ts';
 import { leafText, takesAnyString } from './leaf-text.ts';
 import { compileFields, type FieldProgram, type RenderObject } from './object-program.ts';
+import { oneByte } from './one-byte.ts';
 import { absentText } from './render-absent.ts';
 import type { RenderValue } from './rendering.ts';
 import { createSelectionKeys, type KeyOptions, type SelectingNode } from './selection-keys.ts';
@@ -70,7 +71,7 @@ function compileField(group: Group): readonly FieldProgram[] {
     const render = compileValue(definition.type, group);
     return [{ step, others, render, isText: isText(definition.type) }];
   }
-  const typeNameText = JSON.stringify(type.name);
+  const typeNameText = oneByte(JSON.stringify(type.name));
   const render = fieldName === '__typename' ? () => typeNameText : options.metaField(nodes);
   return render ? [{ step, others: [], render, isText: false }] : [];
 }

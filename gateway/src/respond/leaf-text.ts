@@ -1,6 +1,7 @@
 import { isEnumType, type GraphQLEnumType, type GraphQLLeafType } from 'graphql';
 import { Mark } from '../execute/mark.ts';
 import { jsonString, jsonText } from './json-text.ts';
+import { oneByte } from './one-byte.ts';
 
 /** The text of a value of one leaf type; empty for whatever is no such value, null included. */
 export type LeafText = (value: unknown) => string;
@@ -29,7 +30,9 @@ export function takesAnyString(type: GraphQLLeafType): boolean {
 }
 
 function enumText(type: GraphQLEnumType): LeafText {
-  const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, jsonString(name)]));
+  const texts = new Map<unknown, string>(
+    type.getValues().map(({ name }) => [name, oneByte(jsonString(name))]),
+  );
   return (value) => texts.get(value) ?? '';
 }
 

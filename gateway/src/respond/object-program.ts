@@ -3,6 +3,7 @@ import type { Step } from './answer-path.ts';
 import { combineValues } from './combine-values.ts';
 import { explainNull } from './explain-null.ts';
 import { isPlainText } from './json-text.ts';
+import { oneByte } from './one-byte.ts';
 import type { RenderValue, Rendering } from './rendering.ts';
 
 /** One entry of an object of the answer. */
@@ -45,17 +46,17 @@ function pieceOf(field: FieldProgram, index: number): Piece {
     render: field.render,
     isText: field.isText,
     from: field.step.canonical,
-    name,
-    nameQuote: `${name}"`,
-    quoteName: `"${name}`,
-    quoteNameQuote: `"${name}"`,
+    name: oneByte(name),
+    nameQuote: oneByte(`${name}"`),
+    quoteName: oneByte(`"${name}`),
+    quoteNameQuote: oneByte(`"${name}"`),
   };
 }
 
 /** A text's closing quote is written with what comes after it: each part that is written costs as much as a field. */
 function renderPieces(pieces: readonly Piece[]): RenderObject {
   return (object, rendering, depth) => {
-    const { steps, written } = rendering;
+    const { steps, written, isPlain } = rendering;
     let isQuoteOpen = false;
     let end = '';
     for (let index = 0; index < pieces.length; index++) {
@@ -63,7 +64,7 @@ function renderPieces(pieces: readonly Piece[]): RenderObject {
       const value = object[piece.from];
       if (end !== '') written.push(end);
       end = '';
-      if (piece.isText && typeof value === 'string' && isPlainText(value)) {
+      if (piece.isText && typeof value === 'string' && (isPlain || isPlainText(value))) {
         written.push(isQuoteOpen ? piece.quoteNameQuote : piece.nameQuote, value);
         isQuoteOpen = true;
         continue;

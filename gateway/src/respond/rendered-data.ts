@@ -1,24 +1,28 @@
+import { KeptText } from './kept-text.ts';
+
+const NOTHING = new KeptText('');
+
 /** Data that is JSON text already; whoever writes the answer puts it in as it is. */
 export class RenderedData {
-  #text: string;
+  #kept: KeptText;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(kept: KeptText | string) {
+    this.#kept = typeof kept === 'string' ? new KeptText(kept) : kept;
   }
 
   get text(): string {
-    return this.#text;
+    return this.#kept.text;
   }
 
   /** Gives the text away, so that whoever keeps this object does not keep the text. */
-  take(): string {
-    const text = this.#text;
-    this.#text = '';
-    return text;
+  take(): KeptText {
+    const kept = this.#kept;
+    this.#kept = NOTHING;
+    return kept;
   }
 
   /** Whoever prints it without knowing of it gets the same data. */
   toJSON(): unknown {
-    return JSON.parse(this.#text);
+    return JSON.parse(this.#kept.text);
   }
 }

@@ -34,9 +34,13 @@ export class Rendering {
   #consequences: Set<GraphQLError> | undefined;
   readonly #texts = new Map<unknown, Map<object, string>>();
 
-  constructor({ shared }: MergedData, further: Further, pathBelow: PathBelow) {
+  /** Whether every string stands in JSON as it is, so that none has to be looked at. */
+  readonly isPlain: boolean;
+
+  constructor({ shared, isPlain = false }: MergedData, further: Further, pathBelow: PathBelow) {
     this.further = further;
     this.#pathBelow = pathBelow;
+    this.isPlain = isPlain;
     this.#shared = shared;
     this.#hasShared = shared.size > 0;
   }

@@ -20,7 +20,7 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
   /** Called when the answer is there, for what a context holds open. */
   readonly release?: (context: Context) => void;
   /** The text of the answer, made of what the server wrote of it; the very same unless this is given. */
-  readonly complete?: (text: string, context: Context) => string;
+  readonly complete?: (text: string, context: Context) => HttpAnswer['body'];
   /** The document that a request names, or a refusal; without it, a document is what is sent as `query`. */
   readonly findDocument?: (asked: AskedParts) => string;
 }
@@ -68,18 +68,19 @@ interface Exchange {
 }
 
 async function execute<Context extends BaseContext>(
-  { request, asked: { body, search }, mediaType }: Exchange,
+  { request, asked, mediaType }: Exchange,
   { server, createContext, release, complete }: GraphqlRouteOptions<Context>,
 ): Promise<HttpAnswer> {
   let opened: Context | undefined;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   try {
     const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request, mediaType), search, body },
+      httpGraphQLRequest: { method, headers: headersOf(request, mediaType), ...asked },
       context: async () => (opened = await createContext(request)),
     });
-    const text = await textOf(response);
-    return answerOf(response, opened && complete ? complete(text, opened) : text, mediaType);
+    const written = await textOf(response);
+    const body = opened && complete ? complete(written, opened) : written;
+    return answerOf(response, { written, body }, mediaType);
   } finally {
     if (opened) release?.(opened);
   }
@@ -110,10 +111,14 @@ function textOf({ body }: HTTPGraphQLResponse): string | Promise<string> {
   return body.kind === 'complete' ? body.string : joined(body.asyncIterator);
 }
 
-function answerOf(response: HTTPGraphQLResponse, body: string, mediaType: MediaType): HttpAnswer {
+function answerOf(
+  response: HTTPGraphQLResponse,
+  { written, body }: { readonly written: string; readonly body: HttpAnswer['body'] },
+  mediaType: MediaType,
+): HttpAnswer {
   const status = response.status ?? 200;
   return {
-    status: mediaType === 'application/json' && isRefusedOperation(status, body) ? 200 : status,
+    status: mediaType === 'application/json' && isRefusedOperation(status, written) ? 200 : status,
     headers: varyOn(Object.fromEntries(response.headers), 'accept'),
     body,
   };
