@@ -9,7 +9,6 @@ import {
   parse,
   type GraphQLNamedType,
   type GraphQLSchema,
-  type OperationTypeNode,
   type SelectionNode,
 } from 'graphql';
 import type { FetchStep } from './fetch-step.ts';
@@ -25,10 +24,15 @@ export function repeatingNames(steps: readonly FetchStep[], schema: GraphQLSchem
   if (steps.some(({ node }) => node.outputRewrites.length > 0)) return [];
   const names = new NameSearch(schema);
   for (const { node, selection, representation } of steps) {
-    const root = representation ? undefined : schema.getRootType(node.operationKind as OperationTypeNode);
-    names.search(selectionsOf(selection), { type: root ?? undefined, depth: root ? 0 : 1 });
+    const selections = selectionsOf(selection);
+    if (representation) names.search(selections, { type: undefined, depth: 1 });
+    else names.search(selections, { type: rootType(schema, node.operationKind), depth: 0 });
   }
   return names.nearestFirst().slice(0, MOST_NAMES);
+}
+
+function rootType(schema: GraphQLSchema, kind: 'query' | 'mutation'): GraphQLNamedType | undefined {
+  return (kind === 'mutation' ? schema.getMutationType() : schema.getQueryType()) ?? undefined;
 }
 
 function selectionsOf(selection: string): readonly SelectionNode[] {

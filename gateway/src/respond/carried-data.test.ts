@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CarriedData } from './carried-data.ts';
+import { KeptText } from './kept-text.ts';
 import { RenderedData } from './rendered-data.ts';
 import { stringifyResult } from './stringify-result.ts';
 
 /** What the server is given is what the executor gave it, whatever its type says. */
 const shown = (data: RenderedData) => data as unknown as Record<string, unknown>;
+
+const textOf = (body: string | Uint8Array) => Buffer.from(body as Uint8Array).toString('utf8');
 
 describe('carried data', () => {
   it.each([
@@ -14,8 +17,8 @@ describe('carried data', () => {
     const data = new RenderedData('{"a":[1,"ø"]}');
     const carried = new CarriedData();
     carried.carry(data);
-    const text = carried.complete(stringifyResult({ ...others, data: shown(data) }));
-    expect(JSON.parse(text)).toEqual({ ...others, data: { a: [1, 'ø'] } });
+    const bytes = carried.complete(stringifyResult({ ...others, data: shown(data) }));
+    expect(JSON.parse(textOf(bytes))).toEqual({ ...others, data: { a: [1, 'ø'] } });
     expect(data.text).toBe('');
   });
 
@@ -23,7 +26,22 @@ describe('carried data', () => {
     const carried = new CarriedData();
     const data = new RenderedData('null');
     carried.carry(data);
-    expect(carried.complete(stringifyResult({ data: shown(data) }))).toBe('{"data":null}');
+    expect(textOf(carried.complete(stringifyResult({ data: shown(data) })))).toBe('{"data":null}');
+  });
+
+  it('are the very same bytes for all who are answered the same', () => {
+    const kept = new KeptText('{"a":"ø"}');
+    const answers = ['{"data":', '{"data":', '{"extensions":{},"data":'].map((opening) => {
+      const carried = new CarriedData();
+      carried.carry(new RenderedData(kept));
+      return carried.complete(opening);
+    });
+    expect(answers[1]).toBe(answers[0]);
+    expect(answers.map(textOf)).toEqual([
+      '{"data":{"a":"ø"}}',
+      '{"data":{"a":"ø"}}',
+      '{"extensions":{},"data":{"a":"ø"}}',
+    ]);
   });
 
   it('do not touch an answer that the server wrote by itself', () => {

@@ -10,11 +10,13 @@ export class KeptText {
   /** Its bytes with what goes before and behind it. Whoever asks for the same again gets the same piece of memory. */
   bytesBetween(opening: string, end: string): Uint8Array {
     if (this.#bytes?.opening === opening) return this.#bytes.whole;
-    const whole = Buffer.allocUnsafe(
-      Buffer.byteLength(opening) + Buffer.byteLength(this.text) + Buffer.byteLength(end),
-    );
+    const parts = [opening, this.text, end];
+    const lengths = parts.map((part) => Buffer.byteLength(part));
+    const whole = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length));
     let at = 0;
-    for (const part of [opening, this.text, end]) at += whole.write(part, at, 'utf8');
+    parts.forEach((part, index) => {
+      at += whole.write(part, at, lengths[index] === part.length ? 'latin1' : 'utf8');
+    });
     this.#bytes = { opening, whole };
     return whole;
   }

@@ -16,6 +16,9 @@ const BEGINNING = 48;
 const FIRST_LOOK = 64;
 const ONE_IN = 8;
 
+/** How often a text may be gone through, all in all, to find where objects are over that stand in one another. */
+const MOST_ROUNDS = 4;
+
 /**
  * Finds the objects under some names that stand in a text more than once, letter for letter, in the order of the text.
  * A quote after `{` or `,` begins a name wherever a name can be: in a string neither the quote nor the one that ends the
@@ -43,6 +46,7 @@ class RepeatSearch {
   readonly #next: number[];
   readonly #firsts = new Map<string, First>();
   #repeated = 0;
+  #gone = 0;
 
   constructor(text: string, names: readonly string[]) {
     this.#text = text;
@@ -54,7 +58,8 @@ class RepeatSearch {
     let repeats = 0;
     for (let seen = 1; ; seen++) {
       const nearest = this.#nearest();
-      if (nearest < 0 || (seen > FIRST_LOOK && repeats * ONE_IN < seen)) return;
+      const isVain = seen > FIRST_LOOK && repeats * ONE_IN < seen;
+      if (nearest < 0 || isVain || this.#gone > MOST_ROUNDS * this.#text.length) return;
       const at = this.#next[nearest] as number;
       const from = at + (this.#patterns[nearest] as string).length - 1;
       const end = isNameAt(this.#text, at) ? this.#meet(from) : -1;
@@ -90,6 +95,7 @@ class RepeatSearch {
     if (first.to < 0) {
       first.to = endOfObject(this.#text, first.from);
       first.text = this.#text.slice(first.from, Math.max(first.to, first.from));
+      this.#gone += first.to < 0 ? this.#text.length : first.text.length;
     }
     if (first.to < 0 || from < first.to || this.#text.slice(from, from + first.text.length) !== first.text)
       return -1;

@@ -11,15 +11,12 @@ export interface Parsed {
 const STAND_IN = '\\u0001';
 const STAND_IN_UNIT = 1;
 
-/** In a shorter text there is nothing to gain. */
-const LEAST_LENGTH = 1_000;
-
 /**
  * Parses a text and reads each object under some names once that stands in it again and again, letter for letter: such
  * are one object in the value. Throws as JSON.parse does.
  */
 export function parseRepeats(text: string, names: readonly string[]): Parsed {
-  const mayBeFolded = names.length > 0 && text.length >= LEAST_LENGTH && !text.includes(STAND_IN);
+  const mayBeFolded = names.length > 0 && !text.includes(STAND_IN);
   const repeats = mayBeFolded ? findRepeats(text, names) : [];
   return (
     (repeats.length > 0 ? parsedOnce(text, repeats) : undefined) ?? { value: JSON.parse(text), shared: [] }
