@@ -1,5 +1,5 @@
 # One image for the four programs; the command says which:
-#   node --max-semi-space-size=64 gateway/dist/main.js serve      (docs/performance.md says why)
+#   node --max-semi-space-size=128 gateway/dist/main.js serve      (docs/performance.md says why)
 #   node subgraphs/education/dist/main.js serve      (labour and agreements alike; also: migrate, seed)
 
 FROM node:24-bookworm-slim AS manifests
@@ -47,4 +47,4 @@ COPY --from=build /samspill/subgraphs/agreements/schema.graphql subgraphs/agreem
 COPY --from=build /samspill/subgraphs/agreements/prisma subgraphs/agreements/prisma
 COPY LICENSE ./
 USER node
-CMD ["node", "--max-semi-space-size=64", "gateway/dist/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=128", "gateway/dist/main.js", "serve"]

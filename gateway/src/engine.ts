@@ -105,7 +105,11 @@ interface KnownText {
   readonly kept: KeptText;
 }
 
-/** Errors belong to one request, since what is logged of them names it; a text without any is the same for all. */
+/**
+ * Errors belong to one request, since what is logged of them names it; a text without any is the same for all. All who
+ * waited for an execution get here in one turn. Then the texts are let go: what an execution holds lives as long as it
+ * seems to live itself, which for the collector of young objects is long.
+ */
 function answerOf(
   { data, texts }: SharedExecution,
   compiled: CompiledOperation,
@@ -118,6 +122,9 @@ function answerOf(
   if (errors.length > 0) return { data: new RenderedData(text), errors };
   const kept = new KeptText(text);
   texts.set(compiled, { variables, kept });
+  setImmediate(() => {
+    texts.clear();
+  });
   return { data: new RenderedData(kept) };
 }
 

@@ -42,7 +42,7 @@ export interface StartWords {
 }
 
 /** As a gateway is meant to be started: room for what lives as long as a request. */
-const ROOMY = '--max-semi-space-size=64';
+const ROOMY = '--max-semi-space-size=128';
 
 /** The schemas of the workload say nothing of the length of their lists, so that it is taken to be much dearer than it is. */
 const DEAR = '1000000000';

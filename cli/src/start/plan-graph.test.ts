@@ -54,5 +54,5 @@ test('the gateway alone has room for what lives as long as a request', () => {
   const room = [gateway, ...subgraphs].map(({ nodeWords }) =>
     nodeWords.filter((word) => word.includes('space')),
   );
-  expect(room).toEqual([['--max-semi-space-size=64'], [], [], []]);
+  expect(room).toEqual([['--max-semi-space-size=128'], [], [], []]);
 });

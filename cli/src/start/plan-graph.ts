@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const FROM_SOURCE = ['--conditions=source', '--import', 'tsx'];
 
 /** Room for what lives as long as a request, so that it dies young; docs/performance.md has what that is worth. */
-const ROOMY = '--max-semi-space-size=64';
+const ROOMY = '--max-semi-space-size=128';
 
 /** The programs of the graph. */
 export interface GraphPlans {

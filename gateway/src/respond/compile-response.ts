@@ -30,7 +30,8 @@ export function compileResponse(options: ResponseOptions): ResponseProgram {
       const rendering = new Rendering(data, further, pathBelow);
       return withinReach(() => {
         const end = renderRoot(data.root, rendering, 0);
-        const text = end === '' ? 'null' : rendering.written.join('') + end;
+        rendering.written.push(end);
+        const text = end === '' ? 'null' : rendering.written.join('');
         return { text, errors: rendering.errors };
       });
     },

@@ -15,7 +15,8 @@ export function keepShared(render: RenderObject): RenderObject {
     const start = written.length;
     const end = render(object, rendering, depth);
     if (errors.length > before || end === '') return end;
-    const text = written.slice(start).join('') + end;
+    written.push(end);
+    const text = written.slice(start).join('');
     written.length = start;
     texts.set(object, text);
     return text;
