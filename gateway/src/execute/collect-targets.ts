@@ -68,8 +68,8 @@ class Collector {
   readonly #options: CollectOptions;
   /** By text: the first object of which nothing more is known. */
   readonly #exact: (DataObject | undefined)[] = [];
-  /** By depth: the shared objects that have been met there. */
-  readonly #seen: (Set<object> | undefined)[] = [];
+  /** By depth: the shared objects that have been met there, each with the one that is to stand in its place. */
+  readonly #met: (Map<object, DataObject | undefined> | undefined)[] = [];
 
   constructor(options: CollectOptions) {
     this.#options = options;
@@ -82,13 +82,17 @@ class Collector {
       return undefined;
     }
     if (typeof value !== 'object' || value === null) return undefined;
-    const { path, shared } = this.#options;
-    const step = path[depth];
-    if (step !== '@' && shared?.has(value) === true) {
-      const seen = (this.#seen[depth] ??= new Set());
-      if (seen.has(value)) return undefined;
-      seen.add(value);
-    }
+    const isShared = this.#options.path[depth] !== '@' && this.#options.shared?.has(value) === true;
+    if (!isShared) return this.#enter(value, depth);
+    const met = (this.#met[depth] ??= new Map());
+    if (met.has(value)) return met.get(value);
+    const other = this.#enter(value, depth);
+    met.set(value, other);
+    return other;
+  }
+
+  #enter(value: object, depth: number): DataObject | undefined {
+    const step = this.#options.path[depth];
     if (step === undefined) return Array.isArray(value) ? undefined : this.#take(value as DataObject);
     if (step === '@') {
       if (Array.isArray(value)) this.#walkList(value, depth + 1);

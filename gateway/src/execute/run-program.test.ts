@@ -162,6 +162,21 @@ describe('a program', () => {
     expect(answered.data.root['books']).toEqual([{ author: bo }, { author: bo }, { author: ada }]);
   });
 
+  it('puts what it fetches at all places of an object that is one with another', async () => {
+    const [author, shared] = [user('1'), user('1')];
+    const plan = inOrder(
+      rootFetch('books', '{ books { id author { __typename id } } }'),
+      entityFetch('users', 'books.@.author', '{ ... on User { name } }'),
+    );
+    const { data } = await run(plan, ({ subgraph }) => {
+      const books = [author, shared, shared, shared].map((one, id) => ({ id, author: one }));
+      const given = subgraph === 'books' ? { books } : { _entities: [{ name: 'Ada' }] };
+      return { kind: 'answer', data: given, errors: [], shared: subgraph === 'books' ? [shared] : [] };
+    });
+    const authors = (data.root['books'] as readonly { author: object }[]).map((book) => book.author);
+    expect(authors).toEqual([1, 2, 3, 4].map(() => ({ ...user('1'), name: 'Ada' })));
+  });
+
   it('sends the fetches of one step to one subgraph as one request, each with its own errors', async () => {
     const plan = inOrder(
       atOnce(
