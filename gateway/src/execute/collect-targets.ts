@@ -84,7 +84,7 @@ class Collector {
     if (typeof value !== 'object' || value === null) return undefined;
     const isShared = this.#options.path[depth] !== '@' && this.#options.shared?.has(value) === true;
     if (!isShared) return this.#enter(value, depth);
-    const met = (this.#met[depth] ??= new Map());
+    const met = (this.#met[depth] ??= new Map<object, DataObject | undefined>());
     if (met.has(value)) return met.get(value);
     const other = this.#enter(value, depth);
     met.set(value, other);
