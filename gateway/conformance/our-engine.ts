@@ -68,10 +68,10 @@ function openedFor(graph: Graph): Opened {
 
 function clientOf(subgraph: CaseSubgraph): SubgraphClient {
   return {
-    fetch: async ({ body, repeating }) => {
+    fetch: async ({ body }) => {
       const text = await subgraph.ask(JSON.parse(body) as SubgraphQuestion);
       if (text === null) return lost('UNREACHABLE', 'The subgraph cannot be reached.');
-      return readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text }, repeating);
+      return readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text });
     },
     lastOutcome: () => 'NOT_ASKED',
     close: () => Promise.resolve(),

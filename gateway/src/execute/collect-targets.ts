@@ -68,8 +68,7 @@ class Collector {
   readonly #options: CollectOptions;
   /** By text: the first object of which nothing more is known. */
   readonly #exact: (DataObject | undefined)[] = [];
-  /** By depth: the shared objects that have been met there, each with the one that is to stand in its place. */
-  readonly #met: (Map<object, DataObject | undefined> | undefined)[] = [];
+  readonly #seen = new Set<object>();
 
   constructor(options: CollectOptions) {
     this.#options = options;
@@ -82,17 +81,12 @@ class Collector {
       return undefined;
     }
     if (typeof value !== 'object' || value === null) return undefined;
-    const isShared = this.#options.path[depth] !== '@' && this.#options.shared?.has(value) === true;
-    if (!isShared) return this.#enter(value, depth);
-    const met = (this.#met[depth] ??= new Map<object, DataObject | undefined>());
-    if (met.has(value)) return met.get(value);
-    const other = this.#enter(value, depth);
-    met.set(value, other);
-    return other;
-  }
-
-  #enter(value: object, depth: number): DataObject | undefined {
-    const step = this.#options.path[depth];
+    const { path, shared } = this.#options;
+    const step = path[depth];
+    if (step !== '@' && shared?.has(value) === true) {
+      if (this.#seen.has(value)) return undefined;
+      this.#seen.add(value);
+    }
     if (step === undefined) return Array.isArray(value) ? undefined : this.#take(value as DataObject);
     if (step === '@') {
       if (Array.isArray(value)) this.#walkList(value, depth + 1);

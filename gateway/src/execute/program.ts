@@ -5,7 +5,6 @@ import { fetchStep, type FetchStep } from './fetch-step.ts';
 import { findOverlap } from './find-overlap.ts';
 import { createBlame, type Blame } from './blame.ts';
 import { createBoundedCache } from '../plan/bounded-cache.ts';
-import { repeatingNames } from './repeating-names.ts';
 import { requestText, type RequestText } from './request-text.ts';
 import type { IsOfType } from './selected-fields.ts';
 import type { StepGroup } from './step-group.ts';
@@ -44,11 +43,6 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   const steps = fetches.map((node, number) => fetchStep(node, number, isOfType));
   const texts = createBoundedCache<RequestText>(MOST_TEXTS);
   const isPlaced = steps.some(({ context }) => context !== null);
-  const overlaps = isPlaced || findOverlap(steps);
-  const textFor = (numbers: readonly number[]): RequestText => {
-    const asked = numbers.flatMap((number) => steps[number] ?? []);
-    return requestText(asked, overlaps ? [] : repeatingNames(asked, schema));
-  };
   return {
     steps,
     after,
@@ -61,10 +55,14 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     listOf: numberLists(steps),
     isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),
     isOfType,
-    overlaps,
+    overlaps: isPlaced || findOverlap(steps),
     blame: createBlame(steps),
-    requestFor: (numbers) =>
-      isPlaced ? textFor(numbers) : texts.getOrMake(numbers.join(), () => textFor(numbers)),
+    requestFor: (numbers) => {
+      if (isPlaced) return requestText(numbers.flatMap((number) => steps[number] ?? []));
+      return texts.getOrMake(numbers.join(), () =>
+        requestText(numbers.flatMap((number) => steps[number] ?? [])),
+      );
+    },
   };
 }
 

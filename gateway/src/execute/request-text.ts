@@ -20,15 +20,10 @@ export interface RequestText {
   readonly opening: string;
   /** The variables of the operation that the request uses, each with how it stands in the body. */
   readonly variables: readonly (readonly [name: string, asJson: string])[];
-  /** Under which names an object that repeats in the answer may be one at all its places. */
-  readonly repeating: readonly string[];
 }
 
-/**
- * Writes the request that asks a subgraph for several parts at once, each named by one of its steps. Under the names that
- * are told, an object that repeats may be one.
- */
-export function requestText(steps: readonly FetchStep[], repeating: readonly string[] = []): RequestText {
+/** Writes the request that asks a subgraph for several parts at once, each named by one of its steps. */
+export function requestText(steps: readonly FetchStep[]): RequestText {
   const written = steps.map((step, index) => write(step, index, steps.length === 1));
   const definitions = new Map(steps.flatMap(({ variables }) => [...variables]));
   const all = [
@@ -48,7 +43,6 @@ export function requestText(steps: readonly FetchStep[], repeating: readonly str
     })),
     opening: `{"query":${JSON.stringify(query)},"variables":{`,
     variables: [...definitions.keys()].map((name) => [name, JSON.stringify(name)]),
-    repeating,
   };
 }
 

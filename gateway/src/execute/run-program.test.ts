@@ -119,64 +119,6 @@ describe('a program', () => {
     expect(data.root['books']).toEqual([1, 2].map((age) => ({ author: { ...user('1'), age, name: 'Ada' } })));
   });
 
-  it('keeps in mind which objects stand at several places, and whether all strings are plain', async () => {
-    const author = user('1');
-    const plan = inOrder(
-      rootFetch('books', '{ books { author { __typename id books { id author { __typename id } } } } }'),
-      entityFetch('users', 'books.@.author', '{ ... on User { name } }'),
-      entityFetch('more', 'books.@.author.books.@.author', '{ ... on User { age } }'),
-    );
-    const deep = {
-      ...user('2'),
-      books: [
-        { id: '1', author },
-        { id: '2', author },
-      ],
-    };
-    const outcomes: Record<string, object> = {
-      books: { books: [{ author: deep }, { author: deep }, { author }] },
-      users: { _entities: [{ name: 'Bo' }, { name: 'Ada' }] },
-      more: { _entities: [{ age: 7 }] },
-    };
-    const answered = await run(plan, ({ subgraph }) => {
-      const data = outcomes[subgraph];
-      return {
-        kind: 'answer',
-        data,
-        errors: [],
-        shared: subgraph === 'books' ? [author, deep] : [],
-        isPlain: true,
-      };
-    });
-    expect(answered.data.isPlain).toBe(true);
-    expect([...answered.data.shared]).toEqual([author, deep]);
-    const ada = { ...user('1'), name: 'Ada', age: 7 };
-    const bo = {
-      ...user('2'),
-      name: 'Bo',
-      books: [
-        { id: '1', author: ada },
-        { id: '2', author: ada },
-      ],
-    };
-    expect(answered.data.root['books']).toEqual([{ author: bo }, { author: bo }, { author: ada }]);
-  });
-
-  it('puts what it fetches at all places of an object that is one with another', async () => {
-    const [author, shared] = [user('1'), user('1')];
-    const plan = inOrder(
-      rootFetch('books', '{ books { id author { __typename id } } }'),
-      entityFetch('users', 'books.@.author', '{ ... on User { name } }'),
-    );
-    const { data } = await run(plan, ({ subgraph }) => {
-      const books = [author, shared, shared, shared].map((one, id) => ({ id, author: one }));
-      const given = subgraph === 'books' ? { books } : { _entities: [{ name: 'Ada' }] };
-      return { kind: 'answer', data: given, errors: [], shared: subgraph === 'books' ? [shared] : [] };
-    });
-    const authors = (data.root['books'] as readonly { author: object }[]).map((book) => book.author);
-    expect(authors).toEqual([1, 2, 3, 4].map(() => ({ ...user('1'), name: 'Ada' })));
-  });
-
   it('sends the fetches of one step to one subgraph as one request, each with its own errors', async () => {
     const plan = inOrder(
       atOnce(

@@ -13,8 +13,6 @@ export interface OutgoingRequest {
   readonly subgraph: string;
   /** The JSON text. */
   readonly body: string;
-  /** Under which names an object that repeats in the answer may be one at all its places. */
-  readonly repeating: readonly string[];
 }
 
 export interface RunOptions {
@@ -126,11 +124,11 @@ class Run {
     const text = this.#program.requestFor(asked.map(({ list }) => list));
     const body = requestBody(text, asked, this.#options.variableText);
     const sentAt = performance.now();
-    const outcome = await this.#options.send({ subgraph, body, repeating: text.repeating });
+    const outcome = await this.#options.send({ subgraph, body });
     this.#options.observe?.(
       observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
     );
-    this.#note(outcome);
+    this.#isPlain &&= outcome.kind === 'lost' || outcome.isPlain === true;
     const merge = (what: FetchOutcome): void => {
       mergeOutcome(what, { root: this.#root, text, asked, merging: this.#program });
     };
@@ -141,12 +139,6 @@ class Run {
       merge(lost('INVALID_RESPONSE', fault));
     }
     this.#done(steps);
-  }
-
-  #note(outcome: FetchOutcome): void {
-    if (outcome.kind === 'lost') return;
-    this.#isPlain &&= outcome.isPlain === true;
-    for (const object of outcome.shared ?? []) this.#shared.add(object);
   }
 
   #done(steps: readonly number[]): void {

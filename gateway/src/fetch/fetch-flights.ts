@@ -18,7 +18,6 @@ export type SendBody = (
 export interface Passenger {
   readonly body: string;
   readonly isShareable: boolean;
-  readonly repeating?: readonly string[] | undefined;
   readonly caller: Caller;
   readonly tell: (outcome: FetchOutcome) => void;
 }
@@ -112,9 +111,9 @@ export class FetchFlights {
     const left = this.#empty(flight);
     if (isLate) {
       this.#boardAgain(left.filter((passenger) => passenger !== flight.leader));
-      if (left[0] === flight.leader) flight.leader.tell(told(outcome, flight.leader));
+      if (left[0] === flight.leader) flight.leader.tell(told(outcome));
     } else {
-      for (const passenger of left) passenger.tell(told(outcome, passenger));
+      for (const passenger of left) passenger.tell(told(outcome));
     }
   }
 
@@ -134,6 +133,6 @@ export class FetchFlights {
   }
 }
 
-function told(outcome: HttpOutcome, { repeating }: Passenger): FetchOutcome {
-  return outcome.kind === 'text' ? readAnswer(outcome, repeating) : outcome;
+function told(outcome: HttpOutcome): FetchOutcome {
+  return outcome.kind === 'text' ? readAnswer(outcome) : outcome;
 }

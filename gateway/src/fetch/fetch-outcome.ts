@@ -13,8 +13,6 @@ export interface SubgraphAnswer {
   readonly kind: 'answer';
   readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly SubgraphError[];
-  /** Objects of the data that stand at several places in it. */
-  readonly shared?: readonly object[];
   /** Whether every string in it stands in JSON as it is. */
   readonly isPlain?: boolean;
   /** How long its body was; undefined when it did not come over a network. */

@@ -1,23 +1,13 @@
 import { lost, type FetchOutcome, type LostFetch, type SubgraphError } from './fetch-outcome.ts';
 import type { TextAnswer } from './http/answer-reader.ts';
 import { parseHarmless } from './parse-harmless.ts';
-import type { Parsed } from './repeats/parse-repeats.ts';
 
-/**
- * Reads an answer of GraphQL over HTTP; whatever else comes (HTML, cut JSON, another shape) is a lost fetch. Objects under
- * the names that are given, and that repeat, may be one; not where there are errors, since each of those is for one place.
- */
-export function readAnswer(given: TextAnswer, repeating: readonly string[] = []): FetchOutcome {
-  const outcome = read(given, repeating);
-  const isMixed = outcome.kind === 'answer' && outcome.errors.length > 0 && outcome.shared?.length !== 0;
-  return isMixed ? read(given, []) : outcome;
-}
-
-function read({ status, contentType, text, bytes }: TextAnswer, repeating: readonly string[]): FetchOutcome {
+/** Reads an answer of GraphQL over HTTP; whatever else comes (HTML, cut JSON, another shape) is a lost fetch. */
+export function readAnswer({ status, contentType, text, bytes }: TextAnswer): FetchOutcome {
   if (!/^application\/(graphql-response\+)?json\b/i.test(contentType)) {
     return invalid(`Status ${status} with content type "${contentType.slice(0, 80)}".`);
   }
-  const { value: answer, shared } = parsed(text, repeating);
+  const answer = parsed(text);
   if (!isRecord(answer)) return invalid(`Status ${status} with a body that is not a JSON object.`);
   const errors = readErrors(answer['errors']);
   if (!errors) return invalid(`Status ${status} with errors of a wrong shape.`);
@@ -25,18 +15,18 @@ function read({ status, contentType, text, bytes }: TextAnswer, repeating: reado
   if ((data === undefined || data === null) && errors.length === 0)
     return invalid(`Status ${status} with neither data nor errors.`);
   if (data !== undefined && data !== null && !isRecord(data)) return invalid('The data is not an object.');
-  return { kind: 'answer', data, errors, shared, isPlain: !text.includes('\\'), bytes };
+  return { kind: 'answer', data, errors, isPlain: !text.includes('\\'), bytes };
 }
 
 function invalid(cause: string): LostFetch {
   return lost('INVALID_RESPONSE', cause);
 }
 
-function parsed(text: string, repeating: readonly string[]): Parsed {
+function parsed(text: string): unknown {
   try {
-    return parseHarmless(text, repeating);
+    return parseHarmless(text);
   } catch {
-    return { value: undefined, shared: [] };
+    return undefined;
   }
 }
 

@@ -13,8 +13,6 @@ export interface SubgraphRequest {
   readonly body: string;
   /** Whether those who ask the same at the same time may be given one answer: true for queries, never for a mutation. */
   readonly isShareable: boolean;
-  /** Under which names an object that repeats in the answer may be one at all its places; none unless told. */
-  readonly repeating?: readonly string[];
 }
 
 export interface SubgraphClientOptions {

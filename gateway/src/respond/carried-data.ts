@@ -17,6 +17,6 @@ export class CarriedData {
 
   /** The answer as the client gets it, made of what the server wrote of it. */
   complete(text: string): string | Uint8Array {
-    return this.#data && text.endsWith(OPEN_END) ? this.#data.take().bytesBetween(text, '}') : text;
+    return this.#data && text.endsWith(OPEN_END) ? this.#data.take().bytesAfter(text) : text;
   }
 }

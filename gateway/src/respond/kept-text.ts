@@ -7,10 +7,10 @@ export class KeptText {
     this.text = text;
   }
 
-  /** Its bytes with what goes before and behind it. Whoever asks for the same again gets the same piece of memory. */
-  bytesBetween(opening: string, end: string): Uint8Array {
+  /** Its bytes with what opens the answer before it, and the brace that ends it. Whoever asks for the same again gets the same piece of memory. */
+  bytesAfter(opening: string): Uint8Array {
     if (this.#bytes?.opening === opening) return this.#bytes.whole;
-    const parts = [opening, this.text, end];
+    const parts = [opening, this.text, '}'];
     const lengths = parts.map((part) => Buffer.byteLength(part));
     const whole = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length));
     let at = 0;

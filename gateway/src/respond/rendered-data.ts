@@ -1,7 +1,5 @@
 import { KeptText } from './kept-text.ts';
 
-const NOTHING = new KeptText('');
-
 /** Data that is JSON text already; whoever writes the answer puts it in as it is. */
 export class RenderedData {
   #kept: KeptText;
@@ -17,7 +15,7 @@ export class RenderedData {
   /** Gives the text away, so that whoever keeps this object does not keep the text. */
   take(): KeptText {
     const kept = this.#kept;
-    this.#kept = NOTHING;
+    this.#kept = new KeptText('');
     return kept;
   }
 
