@@ -98,9 +98,10 @@ function nameType(object: DataObject, value: unknown, isOfType?: IsOfType): void
     object['__typename'] = value;
 }
 
-/** The mark of what is no data: the errors that stand there, or that it cannot be used. */
+/** The mark of what is no data: the errors that stand there, without what stands beside them, or that it cannot be used. */
 function markOf(value: unknown, subgraph: string): Mark {
-  return value instanceof Mark ? value : lossMark(subgraph, 'INVALID_RESPONSE');
+  if (!(value instanceof Mark)) return lossMark(subgraph, 'INVALID_RESPONSE');
+  return value.value === null ? value : new Mark(value.errors);
 }
 
 function isObject(value: unknown): value is DataObject {

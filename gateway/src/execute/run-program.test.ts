@@ -151,6 +151,24 @@ describe('a program', () => {
     ]);
   });
 
+  it('loses an entity that has an error beside it, and does not put the entity in the place of its fields', async () => {
+    const plan = inOrder(
+      rootFetch('users', '{ users { __typename id } }'),
+      entityFetch('more', 'users.@', '{ ... on User { age } }'),
+    );
+    const { data } = await run(plan, ({ subgraph }) =>
+      subgraph === 'users'
+        ? { users: [user('1'), user('2')] }
+        : {
+            kind: 'answer',
+            data: { _entities: [{ age: 3 }, { age: 4 }] },
+            errors: [{ message: 'No.', path: ['_entities', 1] }],
+          },
+    );
+    const [one, other] = data.root['users'] as readonly Record<string, unknown>[];
+    expect([one?.['age'], other?.['age']]).toMatchObject([3, { errors: [{ message: 'No.' }], value: null }]);
+  });
+
   it('does not have what is ready wait for what does not come', async () => {
     const hanging = deferred<unknown>();
     const reached = deferred<string>();
