@@ -15,11 +15,16 @@ import type { ConformanceCase, Graph } from './conformance-case.ts';
 import { invalidFetchesOf, openSubgraphs, parseValid, type Engine, type GivenAnswer } from './engine.ts';
 
 /** Our engine, from the text of an operation to the text of its answer; only threads and sockets are left out. */
-export const ourEngine: Engine = async (one) => {
-  const subgraphs = openSubgraphs(one);
-  const answer = await attempt(() => answerFrom(subgraphs, one));
-  return { ...answer, invalidFetches: invalidFetchesOf(subgraphs) };
-};
+export const ourEngine: Engine = createOurEngine(readAnswer);
+
+/** Our engine with a reader of subgraphs' answers. */
+export function createOurEngine(read: typeof readAnswer): Engine {
+  return async (one) => {
+    const subgraphs = openSubgraphs(one);
+    const answer = await attempt(() => answerFrom(subgraphs, one, read));
+    return { ...answer, invalidFetches: invalidFetchesOf(subgraphs) };
+  };
+}
 
 async function attempt(run: () => Promise<EngineAnswer>): Promise<Pick<GivenAnswer, 'data' | 'errors'>> {
   try {
@@ -34,6 +39,7 @@ async function attempt(run: () => Promise<EngineAnswer>): Promise<Pick<GivenAnsw
 async function answerFrom(
   subgraphs: ReadonlyMap<string, CaseSubgraph>,
   { graph, operation, variables = {} }: ConformanceCase,
+  read: typeof readAnswer,
 ): Promise<EngineAnswer> {
   const { supergraph, maker } = openedFor(graph);
   const document = parseValid(operation, supergraph.schema);
@@ -43,7 +49,7 @@ async function answerFrom(
       plan: ({ document: canonical }) => Promise.resolve(maker.make(canonical)),
       noteUse: () => undefined,
     },
-    clients: new Map([...subgraphs].map(([name, subgraph]) => [name, clientOf(subgraph)])),
+    clients: new Map([...subgraphs].map(([name, subgraph]) => [name, clientOf(subgraph, read)])),
     log: createLog({ name: 'gateway', level: 'silent' }),
   });
   const documentHash = createHash('sha256').update(operation).digest('hex');
@@ -66,12 +72,12 @@ function openedFor(graph: Graph): Opened {
   return opened;
 }
 
-function clientOf(subgraph: CaseSubgraph): SubgraphClient {
+function clientOf(subgraph: CaseSubgraph, read: typeof readAnswer): SubgraphClient {
   return {
-    fetch: async ({ body }) => {
+    fetch: async ({ body, repeating }) => {
       const text = await subgraph.ask(JSON.parse(body) as SubgraphQuestion);
       if (text === null) return lost('UNREACHABLE', 'The subgraph cannot be reached.');
-      return readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text });
+      return read({ kind: 'text', status: 200, contentType: 'application/json', text }, repeating);
     },
     lastOutcome: () => 'NOT_ASKED',
     close: () => Promise.resolve(),

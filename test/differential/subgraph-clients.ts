@@ -49,7 +49,7 @@ async function openClient(
   const server = createSubgraphServer<object>(subgraph.schema, createLog({ name, level: 'silent' }));
   await server.start();
   return {
-    fetch: async ({ body }, { authorization, today }) => {
+    fetch: async ({ body, repeating }, { authorization, today }) => {
       if (isCut()) return lost('UNREACHABLE', 'It is to be down.');
       const { query, operationName, variables = {} } = JSON.parse(body) as Body;
       const answer = await server.executeOperation(
@@ -58,7 +58,7 @@ async function openClient(
       );
       if (answer.body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       const text = JSON.stringify(answer.body.singleResult);
-      return readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text });
+      return readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text }, repeating);
     },
     lastOutcome: () => 'NOT_ASKED',
     close: () => server.stop(),

@@ -63,12 +63,20 @@ export function collectTargets(options: CollectOptions): Targets {
   return collector.targets;
 }
 
+interface Met {
+  /** Which object is to stand in its place, if another. */
+  readonly other: DataObject | undefined;
+  /** How many objects of the fetch were found in it. */
+  readonly found: number;
+}
+
 class Collector {
   readonly targets = createTargets();
   readonly #options: CollectOptions;
   /** By text: the first object of which nothing more is known. */
   readonly #exact: (DataObject | undefined)[] = [];
-  readonly #seen = new Set<object>();
+  /** The shared objects that have been met. */
+  readonly #met = new Map<object, Met>();
 
   constructor(options: CollectOptions) {
     this.#options = options;
@@ -81,12 +89,28 @@ class Collector {
       return undefined;
     }
     if (typeof value !== 'object' || value === null) return undefined;
-    const { path, shared } = this.#options;
-    const step = path[depth];
-    if (step !== '@' && shared?.has(value) === true) {
-      if (this.#seen.has(value)) return undefined;
-      this.#seen.add(value);
+    const isShared = this.#options.path[depth] !== '@' && this.#options.shared?.has(value) === true;
+    return isShared ? this.#meet(value, depth) : this.#enter(value, depth);
+  }
+
+  #meet(value: object, depth: number): DataObject | undefined {
+    const met = this.#met.get(value);
+    if (met) {
+      this.targets.merged += met.found;
+      return met.other;
     }
+    const before = this.#found();
+    const other = this.#enter(value, depth);
+    this.#met.set(value, { other, found: this.#found() - before });
+    return other;
+  }
+
+  #found(): number {
+    return this.targets.objects.length + this.targets.merged;
+  }
+
+  #enter(value: object, depth: number): DataObject | undefined {
+    const step = this.#options.path[depth];
     if (step === undefined) return Array.isArray(value) ? undefined : this.#take(value as DataObject);
     if (step === '@') {
       if (Array.isArray(value)) this.#walkList(value, depth + 1);

@@ -26,10 +26,10 @@ export interface ExecuteOptions {
 export async function executeProgram(program: Program, options: ExecuteOptions): Promise<Execution> {
   const { clients, caller, variableText, log, observe } = options;
   const cut = { short: false };
-  const send = async ({ subgraph, body }: OutgoingRequest): Promise<FetchOutcome> => {
+  const send = async ({ subgraph, body, repeating }: OutgoingRequest): Promise<FetchOutcome> => {
     const client = clients.get(subgraph);
     const answer = client
-      ? await client.fetch({ body, isShareable: program.isQuery }, caller)
+      ? await client.fetch({ body, isShareable: program.isQuery, repeating }, caller)
       : lost('UNREACHABLE', 'The subgraph has no address.');
     const outcome = withoutRefusal(answer);
     if (outcome.kind === 'answer') return outcome;

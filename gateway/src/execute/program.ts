@@ -5,6 +5,8 @@ import { fetchStep, type FetchStep } from './fetch-step.ts';
 import { findOverlap } from './find-overlap.ts';
 import { createBlame, type Blame } from './blame.ts';
 import { createBoundedCache } from '../plan/bounded-cache.ts';
+import { NOT_REPEATING, type Repeating } from '../fetch/repeats/repeat-field.ts';
+import { repeatingIn } from './repeating-in.ts';
 import { requestText, type RequestText } from './request-text.ts';
 import type { IsOfType } from './selected-fields.ts';
 import type { StepGroup } from './step-group.ts';
@@ -30,7 +32,13 @@ export interface Program {
   readonly overlaps: boolean;
   readonly blame: Blame;
   /** The request for some lists and root fields, by their steps; kept, unless the number of its parts depends on the data. */
-  readonly requestFor: (steps: readonly number[]) => RequestText;
+  readonly requestFor: (steps: readonly number[]) => ProgramRequest;
+}
+
+/** A request of a program. */
+export interface ProgramRequest extends RequestText {
+  /** Where in its answer objects that repeat may be one. */
+  readonly repeating: Repeating;
 }
 
 /** How many texts of requests a program keeps: one for each set of parts that had something to ask for. */
@@ -41,8 +49,16 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   const isOfType = createIsOfType(schema);
   const { fetches, after, groups, groupOf, depths } = orderFetches(plan);
   const steps = fetches.map((node, number) => fetchStep(node, number, isOfType));
-  const texts = createBoundedCache<RequestText>(MOST_TEXTS);
+  const requests = createBoundedCache<ProgramRequest>(MOST_TEXTS);
   const isPlaced = steps.some(({ context }) => context !== null);
+  const overlaps = isPlaced || findOverlap(steps);
+  const listOf = numberLists(steps);
+  const isAlone = ({ number }: FetchStep): boolean =>
+    listOf.every((list, other) => other === number || list !== listOf[number]);
+  const request = (numbers: readonly number[]): ProgramRequest => {
+    const text = requestText(numbers.flatMap((number) => steps[number] ?? []));
+    return { ...text, repeating: overlaps ? NOT_REPEATING : repeatingIn(text.parts, schema, isAlone) };
+  };
   return {
     steps,
     after,
@@ -52,17 +68,13 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     groups,
     groupOf,
     depths,
-    listOf: numberLists(steps),
+    listOf,
     isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),
     isOfType,
-    overlaps: isPlaced || findOverlap(steps),
+    overlaps,
     blame: createBlame(steps),
-    requestFor: (numbers) => {
-      if (isPlaced) return requestText(numbers.flatMap((number) => steps[number] ?? []));
-      return texts.getOrMake(numbers.join(), () =>
-        requestText(numbers.flatMap((number) => steps[number] ?? [])),
-      );
-    },
+    requestFor: (numbers) =>
+      isPlaced ? request(numbers) : requests.getOrMake(numbers.join(), () => request(numbers)),
   };
 }
 

@@ -5,6 +5,7 @@ import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { FetchNode, PlanNode } from '../plan/plan.ts';
 import { Mark } from './mark.ts';
 import type { MergedData } from './merged-data.ts';
+import type { ObservedFetch, ObserveFetch } from './observed-fetch.ts';
 import { compileProgram } from './program.ts';
 import { runProgram, type OutgoingRequest } from './run-program.ts';
 
@@ -49,7 +50,11 @@ const atOnce = (...nodes: PlanNode[]): PlanNode => ({ kind: 'Parallel', nodes })
 type Answer = (request: { subgraph: string; query: string; variables: unknown }) => unknown;
 
 /** Runs a plan over subgraphs that a function answers for; gives what was sent and what came of it. */
-async function run(root: PlanNode, answer: Answer): Promise<{ sent: readonly string[]; data: MergedData }> {
+async function run(
+  root: PlanNode,
+  answer: Answer,
+  observe?: ObserveFetch,
+): Promise<{ sent: readonly string[]; data: MergedData }> {
   const sent: string[] = [];
   const send = async ({ subgraph, body }: OutgoingRequest): Promise<FetchOutcome> => {
     const { query, variables } = JSON.parse(body) as { query: string; variables: unknown };
@@ -63,6 +68,7 @@ async function run(root: PlanNode, answer: Answer): Promise<{ sent: readonly str
   const data = await runProgram(program, {
     send,
     variableText: () => undefined,
+    observe,
     deadline: performance.now() + 60_000,
     onFault: () => undefined,
   });
@@ -72,6 +78,17 @@ async function run(root: PlanNode, answer: Answer): Promise<{ sent: readonly str
 function isOutcome(value: unknown): value is FetchOutcome {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
+
+/** Answers by subgraph, of which that of the root has objects that stand at several places. */
+const sharing =
+  (shared: readonly object[], outcomes: Readonly<Record<string, object>>): Answer =>
+  ({ subgraph }) => ({
+    kind: 'answer',
+    data: outcomes[subgraph],
+    errors: [],
+    shared: subgraph === 'books' ? shared : [],
+    isPlain: true,
+  });
 
 const user = (id: string) => ({ __typename: 'User', id });
 
@@ -117,6 +134,49 @@ describe('a program', () => {
     expect(one).toBe(other);
     expect([...data.shared]).toEqual([one]);
     expect(data.root['books']).toEqual([1, 2].map((age) => ({ author: { ...user('1'), age, name: 'Ada' } })));
+  });
+
+  it('keeps in mind which objects stand at several places, and whether all strings are plain', async () => {
+    const author = user('1');
+    const plan = inOrder(
+      rootFetch('books', '{ books { author { __typename id books { id author { __typename id } } } } }'),
+      entityFetch('users', 'books.@.author', '{ ... on User { name } }'),
+      entityFetch('more', 'books.@.author.books.@.author', '{ ... on User { age } }'),
+    );
+    const books = [1, 2].map((id) => ({ id, author }));
+    const deep = { ...user('2'), books };
+    const outcomes: Record<string, object> = {
+      books: { books: [{ author: deep }, { author: deep }, { author: user('1') }] },
+      users: { _entities: [{ name: 'Bo' }, { name: 'Ada' }] },
+      more: { _entities: [{ age: 7 }] },
+    };
+    const observed: ObservedFetch[] = [];
+    const { data } = await run(plan, sharing([author, deep], outcomes), (fetch) => observed.push(fetch));
+    expect([data.isPlain, [...data.shared]]).toEqual([true, [author, deep]]);
+    const aged = { ...user('1'), age: 7 };
+    const bo = { ...user('2'), name: 'Bo', books: books.map(({ id }) => ({ id, author: aged })) };
+    const ada = { ...user('1'), name: 'Ada' };
+    expect(data.root['books']).toEqual([{ author: bo }, { author: bo }, { author: ada }]);
+    expect(observed.flatMap(({ steps }) => steps)).toMatchObject([
+      { step: 0 },
+      { step: 1, representations: 3, distinct: 2 },
+      { step: 2, representations: 4, distinct: 1 },
+    ]);
+  });
+
+  it('puts what it fetches at all places of an object that is one with another', async () => {
+    const [author, shared] = [user('1'), user('1')];
+    const plan = inOrder(
+      rootFetch('books', '{ books { id author { __typename id } } }'),
+      entityFetch('users', 'books.@.author', '{ ... on User { name } }'),
+    );
+    const books = [author, shared, shared, shared].map((one, id) => ({ id, author: one }));
+    const outcomes = { books: { books }, users: { _entities: [{ name: 'Ada' }] } };
+    const observed: ObservedFetch[] = [];
+    const { data } = await run(plan, sharing([shared], outcomes), (fetch) => observed.push(fetch));
+    const authors = (data.root['books'] as readonly { author: object }[]).map((book) => book.author);
+    expect(authors).toEqual([1, 2, 3, 4].map(() => ({ ...user('1'), name: 'Ada' })));
+    expect(observed[1]?.steps).toMatchObject([{ representations: 4, distinct: 1 }]);
   });
 
   it('sends the fetches of one step to one subgraph as one request, each with its own errors', async () => {

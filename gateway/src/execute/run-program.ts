@@ -1,4 +1,5 @@
 import { lost, type FetchOutcome } from '../fetch/fetch-outcome.ts';
+import type { Repeating } from '../fetch/repeats/repeat-field.ts';
 import { askedParts, type AskedParts } from './asked-parts.ts';
 import type { DataObject, MergedData } from './merged-data.ts';
 import { mergeOutcome, type AskedPart } from './merge-outcome.ts';
@@ -13,6 +14,8 @@ export interface OutgoingRequest {
   readonly subgraph: string;
   /** The JSON text. */
   readonly body: string;
+  /** Where in the answer objects that repeat may be one. */
+  readonly repeating: Repeating;
 }
 
 export interface RunOptions {
@@ -124,11 +127,11 @@ class Run {
     const text = this.#program.requestFor(asked.map(({ list }) => list));
     const body = requestBody(text, asked, this.#options.variableText);
     const sentAt = performance.now();
-    const outcome = await this.#options.send({ subgraph, body });
+    const outcome = await this.#options.send({ subgraph, body, repeating: text.repeating });
     this.#options.observe?.(
       observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
     );
-    this.#isPlain &&= outcome.kind === 'lost' || outcome.isPlain === true;
+    this.#note(outcome);
     const merge = (what: FetchOutcome): void => {
       mergeOutcome(what, { root: this.#root, text, asked, merging: this.#program });
     };
@@ -139,6 +142,12 @@ class Run {
       merge(lost('INVALID_RESPONSE', fault));
     }
     this.#done(steps);
+  }
+
+  #note(outcome: FetchOutcome): void {
+    if (outcome.kind === 'lost') return;
+    this.#isPlain &&= outcome.isPlain === true;
+    for (const object of outcome.shared ?? []) this.#shared.add(object);
   }
 
   #done(steps: readonly number[]): void {

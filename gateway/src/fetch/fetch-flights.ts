@@ -5,6 +5,7 @@ import type { HttpOutcome } from './http/answer-reader.ts';
 import { onceAborted } from './once-aborted.ts';
 import { FlightTable } from './flight-table.ts';
 import { readAnswer } from './read-answer.ts';
+import type { Repeating } from './repeats/repeat-field.ts';
 import { textMark } from './text-mark.ts';
 
 /** Sends a body for a caller and hears once what becomes of it; what it returns takes the request back. */
@@ -18,6 +19,7 @@ export type SendBody = (
 export interface Passenger {
   readonly body: string;
   readonly isShareable: boolean;
+  readonly repeating?: Repeating | undefined;
   readonly caller: Caller;
   readonly tell: (outcome: FetchOutcome) => void;
 }
@@ -111,9 +113,9 @@ export class FetchFlights {
     const left = this.#empty(flight);
     if (isLate) {
       this.#boardAgain(left.filter((passenger) => passenger !== flight.leader));
-      if (left[0] === flight.leader) flight.leader.tell(told(outcome));
+      if (left[0] === flight.leader) flight.leader.tell(told(outcome, flight.leader));
     } else {
-      for (const passenger of left) passenger.tell(told(outcome));
+      for (const passenger of left) passenger.tell(told(outcome, passenger));
     }
   }
 
@@ -133,6 +135,6 @@ export class FetchFlights {
   }
 }
 
-function told(outcome: HttpOutcome): FetchOutcome {
-  return outcome.kind === 'text' ? readAnswer(outcome) : outcome;
+function told(outcome: HttpOutcome, { repeating }: Passenger): FetchOutcome {
+  return outcome.kind === 'text' ? readAnswer(outcome, repeating) : outcome;
 }

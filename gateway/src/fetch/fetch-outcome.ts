@@ -13,6 +13,8 @@ export interface SubgraphAnswer {
   readonly kind: 'answer';
   readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly SubgraphError[];
+  /** The objects in it that stand at several places; none unless told. */
+  readonly shared?: readonly object[];
   /** Whether every string in it stands in JSON as it is. */
   readonly isPlain?: boolean;
   /** How long its body was; undefined when it did not come over a network. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Repeating } from './repeats/repeat-field.ts';
 import { readAnswer } from './read-answer.ts';
 
 it('reads no more errors of an answer than anybody reads, and no longer path than a plan can have', () => {
@@ -10,8 +11,32 @@ it('reads no more errors of an answer than anybody reads, and no longer path tha
   expect(answer.kind === 'answer' && answer.errors[0]?.path?.length).toBe(200);
 });
 
-const json = (answer: unknown) =>
-  readAnswer({ kind: 'text', status: 200, contentType: 'application/json', text: JSON.stringify(answer) });
+const json = (answer: unknown, repeating?: Repeating) =>
+  readAnswer(
+    { kind: 'text', status: 200, contentType: 'application/json', text: JSON.stringify(answer) },
+    repeating,
+  );
+
+const AUTHORS: Repeating = {
+  names: ['author'],
+  fields: [{ name: 'books', place: null, fields: [{ name: 'author', place: 0, fields: [] }] }],
+};
+const book = (title: string) => ({ title, author: { __typename: 'User', id: '1', about: 'a'.repeat(40) } });
+
+it.each([
+  ['once, and tells that it stands at several places', [], 1],
+  ['at each place where there are errors, since each of those is for one place', [{ message: 'No.' }], 2],
+])('reads an object that repeats %s', (_, errors, different) => {
+  const outcome = json({ data: { books: [book('a'), book('b')] }, errors }, AUTHORS);
+  const { data, shared } = outcome as unknown as {
+    readonly data: { readonly books: readonly { readonly author: object }[] };
+    readonly shared: readonly object[];
+  };
+  const authors = data.books.map(({ author }) => author);
+  expect(data.books).toEqual([book('a'), book('b')]);
+  expect(new Set(authors).size).toBe(different);
+  expect(shared).toEqual(different === 1 ? [authors[0]] : []);
+});
 
 it.each([
   ['plain text', 'Blåbær – 10 €', true],

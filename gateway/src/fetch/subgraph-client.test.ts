@@ -44,6 +44,7 @@ describe('a subgraph client', () => {
     expect(await client.fetch(request, patient)).toEqual({
       kind: 'answer',
       isPlain: true,
+      shared: [],
       data: { a: 1 },
       errors: [],
       bytes: 16,

@@ -3,6 +3,7 @@ import { FetchFlights } from './fetch-flights.ts';
 import { lost, type FetchOutcome, type LossReason } from './fetch-outcome.ts';
 import { ConnectionPool } from './http/connection-pool.ts';
 import { createOpenSocket } from './http/open-socket.ts';
+import type { Repeating } from './repeats/repeat-field.ts';
 import { canBeWritten, createWriteRequest } from './write-request.ts';
 
 export type { Caller } from './caller.ts';
@@ -13,6 +14,8 @@ export interface SubgraphRequest {
   readonly body: string;
   /** Whether those who ask the same at the same time may be given one answer: true for queries, never for a mutation. */
   readonly isShareable: boolean;
+  /** Where in the answer objects that repeat may be one; nowhere unless told. */
+  readonly repeating?: Repeating;
 }
 
 export interface SubgraphClientOptions {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { lost, type LostFetch } from '../fetch-outcome.ts';
 import { ChunkReader } from './chunk-reader.ts';
 import { GrowingBuffer } from './growing-buffer.ts';
@@ -96,6 +96,7 @@ export class AnswerReader {
     const come = bytes.length - from;
     if (come > missing) return invalid('More came than the answer.');
     if (come === missing && this.#body.length === 0) return this.#whole(head, bytes, from);
+    if (this.#body.length === 0) this.#body.reserve(missing);
     this.#body.append(bytes.subarray(from));
     return come === missing ? this.#whole(head, this.#body.bytes()) : undefined;
   }
@@ -115,9 +116,10 @@ export class AnswerReader {
   }
 
   #whole({ status, contentType }: AnswerHead, bytes: Buffer, from = 0): HttpOutcome {
-    const text = bytes.toString('utf8', from);
-    if (text.includes('\uFFFD') && !isUtf8(bytes.subarray(from))) return invalid('The answer is not UTF-8.');
-    return { kind: 'text', status, contentType, text, bytes: bytes.length - from };
+    const body = from === 0 ? bytes : bytes.subarray(from);
+    const text = body.toString(isAscii(body) ? 'latin1' : 'utf8');
+    if (text.includes('\uFFFD') && !isUtf8(body)) return invalid('The answer is not UTF-8.');
+    return { kind: 'text', status, contentType, text, bytes: body.length };
   }
 }
 

@@ -1,4 +1,5 @@
 const LEAST_BYTES = 1024;
+const MOST_RESERVED_BYTES = 1_048_576;
 const NO_MEMORY = Buffer.alloc(0);
 
 /** Bytes that come in pieces, copied into one piece of memory, however small they are cut. */
@@ -8,6 +9,11 @@ export class GrowingBuffer {
 
   get length(): number {
     return this.#length;
+  }
+
+  /** Makes room for as much as is said to come, within reason: what is said need not come. */
+  reserve(length: number): void {
+    if (this.#length === 0) this.#memory = Buffer.allocUnsafe(Math.min(length, MOST_RESERVED_BYTES));
   }
 
   /** Copies, so that the bytes are the caller's again. */

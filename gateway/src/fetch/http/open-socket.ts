@@ -3,7 +3,7 @@ import { connect as connectSecurely } from 'node:tls';
 import type { OpenSocket } from './connection.ts';
 
 /** As much as comes at once over a socket. */
-const READ_BYTES = 65_536;
+const READ_BYTES = 131_072;
 
 const PROBE_AFTER_MS = 60_000;
 

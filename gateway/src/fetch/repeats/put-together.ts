@@ -1,0 +1,78 @@
+import { STAND_IN_UNIT, type CutText } from './cut-repeats.ts';
+import type { Parse } from './parse-repeats.ts';
+import type { RepeatField } from './repeat-field.ts';
+
+interface Instance {
+  readonly object: object;
+  isShared: boolean;
+}
+
+type Holder = Record<string, unknown>;
+
+/**
+ * Puts the objects of a text that was cut where something stands in for them, at each field one of its own. As long as
+ * each part is JSON by itself, and each that stands in is a value of it, the text is JSON too, and of this value: where
+ * any value may be, another may.
+ */
+export class PutTogether {
+  readonly shared: object[] = [];
+  readonly #objects: readonly CutText[];
+  readonly #parse: Parse;
+  /** By place and number. */
+  readonly #instances: (Instance | undefined)[][] = [];
+
+  constructor(objects: readonly CutText[], parse: Parse) {
+    this.#objects = objects;
+    this.#parse = parse;
+  }
+
+  /** The answer with all its objects; undefined when something else came than what was cut, or than what was asked for. */
+  whole(main: CutText, fields: readonly RepeatField[]): unknown {
+    try {
+      const value = this.#parse(main.text) as Holder;
+      return this.#putIn(value['data'], fields) === main.standIns ? value : undefined;
+    } catch (fault) {
+      if (fault instanceof SyntaxError) return undefined;
+      throw fault;
+    }
+  }
+
+  /** Says for how many something stood in. */
+  #putIn(value: unknown, fields: readonly RepeatField[]): number {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0;
+    const holder = value as Holder;
+    let found = 0;
+    for (const field of fields) {
+      const held = holder[field.name];
+      if (typeof held === 'string') {
+        if (held.charCodeAt(0) !== STAND_IN_UNIT) continue;
+        holder[field.name] = this.#objectFor(Number(held.slice(1)), field);
+        found += 1;
+      } else if (Array.isArray(held)) {
+        for (const entry of held) found += this.#putIn(entry, field.fields);
+      } else found += this.#putIn(held, field.fields);
+    }
+    return found;
+  }
+
+  #objectFor(number: number, field: RepeatField): object {
+    if (field.place === null) return this.#read(number, field);
+    const instances = (this.#instances[field.place] ??= []);
+    const known = instances[number];
+    if (!known) {
+      const object = this.#read(number, field);
+      instances[number] = { object, isShared: false };
+      return object;
+    }
+    if (!known.isShared) this.shared.push(known.object);
+    known.isShared = true;
+    return known.object;
+  }
+
+  #read(number: number, { fields }: RepeatField): object {
+    const { text = '', standIns = 0 } = this.#objects[number] ?? {};
+    const object = this.#parse(text) as object;
+    if (this.#putIn(object, fields) !== standIns) throw new SyntaxError('Something else came than was cut.');
+    return object;
+  }
+}
