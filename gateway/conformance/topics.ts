@@ -23,6 +23,7 @@ import { nullBubbling } from './cases/null-bubbling.ts';
 import { subgraphErrors } from './cases/subgraph-errors.ts';
 import { contextCases } from './cases/contexts.ts';
 import { federation1 } from './cases/federation-1.ts';
+import { circles } from './cases/circles.ts';
 import { lies } from './cases/lies.ts';
 import type { Topic } from './conformance-case.ts';
 
@@ -36,6 +37,7 @@ export const TOPICS: readonly Topic[] = [
   aliases,
   emptyPlans,
   interfaceObjects,
+  circles,
   sharedTypes,
   movedAndHidden,
   provides,

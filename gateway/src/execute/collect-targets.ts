@@ -65,7 +65,7 @@ export function collectTargets(options: CollectOptions): Targets {
 
 interface Met {
   /** Which object is to stand in its place, if another. */
-  readonly other: DataObject | undefined;
+  readonly other: DataObject | Mark | undefined;
   /** How many objects of the fetch were found in it. */
   readonly found: number;
 }
@@ -83,17 +83,17 @@ class Collector {
   }
 
   /** Goes down the path; says which object is to stand in the place of the one that is found, if another. */
-  walk(value: unknown, depth: number): DataObject | undefined {
+  walk(value: unknown, depth: number): DataObject | Mark | undefined {
     if (value instanceof Mark) {
-      this.walk(value.value, depth);
-      return undefined;
+      const other = this.walk(value.value, depth);
+      return other && new Mark(value.errors, other);
     }
     if (typeof value !== 'object' || value === null) return undefined;
     const isShared = this.#options.path[depth] !== '@' && this.#options.shared?.has(value) === true;
     return isShared ? this.#meet(value, depth) : this.#enter(value, depth);
   }
 
-  #meet(value: object, depth: number): DataObject | undefined {
+  #meet(value: object, depth: number): DataObject | Mark | undefined {
     const met = this.#met.get(value);
     if (met) {
       this.targets.merged += met.found;
@@ -109,7 +109,7 @@ class Collector {
     return this.targets.objects.length + this.targets.merged;
   }
 
-  #enter(value: object, depth: number): DataObject | undefined {
+  #enter(value: object, depth: number): DataObject | Mark | undefined {
     const step = this.#options.path[depth];
     if (step === undefined) return Array.isArray(value) ? undefined : this.#take(value as DataObject);
     if (step === '@') {

@@ -11,6 +11,9 @@ import { compileRepresentation, type Representation } from './representation.ts'
 import { stepContext, type StepContext } from './step-context.ts';
 import { selectedFields, type IsOfType, type SelectedFields } from './selected-fields.ts';
 
+/** A supergraph calls its root types so, whatever its subgraphs call theirs. */
+export const ROOT_TYPES = { query: 'Query', mutation: 'Mutation' } as const;
+
 /** A fetch of a plan, read once: what it asks, of which objects, and what it puts on them. */
 export interface FetchStep {
   /** Its place in the order of the plan's text, from 0. */
@@ -19,6 +22,8 @@ export interface FetchStep {
   /** What is asked of the root, or of each entity: a selection in brackets, without needless space. */
   readonly selection: string;
   readonly fields: SelectedFields;
+  /** Whether any of them are objects. */
+  readonly givesObjects: boolean;
   /** The definition of each variable that it uses, by name. */
   readonly variables: ReadonlyMap<string, string>;
   /** Null for root fields. */
@@ -32,11 +37,13 @@ export function fetchStep(node: FetchNode, number: number, isOfType: IsOfType): 
   const operation = operationOf(node);
   const { selectionSet } = node.requires ? entitiesOf(operation) : operation;
   if (!selectionSet) throw new Error('A fetch selects nothing.');
+  const fields = selectedFields(selectionSet.selections, isOfType);
   return {
     number,
     node,
     selection: stripIgnoredCharacters(print(selectionSet)),
-    fields: selectedFields(selectionSet.selections, isOfType),
+    fields,
+    givesObjects: fields.all().some(({ inner }) => inner !== null),
     variables: variablesOf(operation, node),
     representation: node.requires && compileRepresentation(node, isOfType),
     context: stepContext({

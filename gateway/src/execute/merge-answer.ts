@@ -1,5 +1,5 @@
 import type { EntityNames, Targets } from './collect-targets.ts';
-import type { FetchStep } from './fetch-step.ts';
+import { ROOT_TYPES, type FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
 import { Mark } from './mark.ts';
 import { markLost } from './mark-lost.ts';
@@ -16,7 +16,7 @@ export interface Merging {
 
 /** Puts what a subgraph said of the root on it. */
 export function mergeRoot(root: DataObject, data: unknown, { node, fields }: FetchStep): void {
-  const expected = fields.of(undefined);
+  const expected = fields.of(ROOT_TYPES[node.operationKind]);
   if (isObject(data))
     putFields(root, data, { fields: expected, lost: () => lossMark(node.subgraph, 'INVALID_RESPONSE') });
   else markLost(root, expected, markOf(data, node.subgraph));

@@ -10,6 +10,7 @@ export function mergeField(object: DataObject, name: string, value: unknown): vo
 }
 
 function mergeValue(known: unknown, value: unknown): void {
+  if (known === value) return;
   if (!isContainer(known) || !isContainer(value)) return;
   if (Array.isArray(known)) {
     if (!Array.isArray(value) || value.length !== known.length) return;

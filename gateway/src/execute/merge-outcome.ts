@@ -2,7 +2,7 @@ import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
 import type { EntityNames, Targets } from './collect-targets.ts';
 import { objectsAt } from './objects-at.ts';
 import { explainAnswer, type AnswerNames } from './explain-answer.ts';
-import type { FetchStep } from './fetch-step.ts';
+import { ROOT_TYPES, type FetchStep } from './fetch-step.ts';
 import { lossMark } from './loss-mark.ts';
 import { mergeEntities, mergeRoot, type Merging } from './merge-answer.ts';
 import { copyOf } from './merge-field.ts';
@@ -40,20 +40,27 @@ export function mergeOutcome(outcome: FetchOutcome, { root, text, asked, merging
   const subgraph = text.parts[0]?.step.node.subgraph ?? '';
   const lost = outcome.kind === 'lost' ? lossMark(subgraph, outcome.reason) : undefined;
   const data = outcome.kind === 'lost' ? {} : explainAnswer(outcome, subgraph, namesOf(text));
+  let roots = 0;
   text.parts.forEach(({ step, answerName }, index) => {
     const part = lost ?? (answerName === undefined ? data : data[answerName]);
     rewriteAnswer(part, step.node.outputRewrites, merging.isOfType);
     if (answerName === undefined) {
+      const own = roots > 0 ? copyOf(part) : part;
+      roots += 1;
       objectsAt(root, step.node.path).forEach((place, nth) => {
-        mergeRoot(place, merging.overlaps && nth > 0 ? copyOf(part) : part, step);
+        mergeRoot(place, merging.overlaps && nth > 0 ? copyOf(own) : own, step);
       });
     } else if (asked[index]) mergePart(part, asked[index], merging);
   });
 }
 
+/** Each step has objects of its own, since what is fetched for them next differs from step to step. */
 function mergePart(entities: unknown, { names, steps }: AskedPart, merging: Merging): void {
   const given = new Set<number>();
-  for (const { step, targets } of steps) mergeEntities(targets, entities, { step, merging, names, given });
+  steps.forEach(({ step, targets }, nth) => {
+    const own = nth > 0 && step.givesObjects ? copyOf(entities) : entities;
+    mergeEntities(targets, own, { step, merging, names, given });
+  });
 }
 
 function namesOf({ parts }: RequestText): AnswerNames {
@@ -65,6 +72,6 @@ function namesOf({ parts }: RequestText): AnswerNames {
   };
 }
 
-function rootNames({ fields }: FetchStep): readonly string[] {
-  return fields.of(undefined).map(({ name }) => name);
+function rootNames({ fields, node }: FetchStep): readonly string[] {
+  return fields.of(ROOT_TYPES[node.operationKind]).map(({ name }) => name);
 }

@@ -53,11 +53,9 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
   const isPlaced = steps.some(({ context }) => context !== null);
   const overlaps = isPlaced || findOverlap(steps);
   const listOf = numberLists(steps);
-  const isAlone = ({ number }: FetchStep): boolean =>
-    listOf.every((list, other) => other === number || list !== listOf[number]);
   const request = (numbers: readonly number[]): ProgramRequest => {
     const text = requestText(numbers.flatMap((number) => steps[number] ?? []));
-    return { ...text, repeating: overlaps ? NOT_REPEATING : repeatingIn(text.parts, schema, isAlone) };
+    return { ...text, repeating: overlaps ? NOT_REPEATING : repeatingIn(text.parts, schema) };
   };
   return {
     steps,

@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Repeating, RepeatField } from '../fetch/repeats/repeat-field.ts';
-import type { FetchStep } from './fetch-step.ts';
 import { repeatFields } from './repeat-fields.ts';
 import type { RequestPart } from './request-text.ts';
 
@@ -9,17 +8,14 @@ const MOST_NAMES = 12;
 
 /**
  * Where in the answer to a request objects that repeat can be one: under one field of what one step selects. All that is
- * fetched for one is fetched for the other too, and alike, since it is asked for by what they hold. Not where several
- * steps share a list, since what follows may differ from step to step.
+ * fetched for one is fetched for the other too, and alike, since it is asked for by what they hold.
  */
-export function repeatingIn(
-  parts: readonly RequestPart[],
-  schema: GraphQLSchema,
-  isAlone: (step: FetchStep) => boolean,
-): Repeating {
+export function repeatingIn(parts: readonly RequestPart[], schema: GraphQLSchema): Repeating {
   let places = 0;
   const fields = parts.flatMap(({ step, answerName }): readonly RepeatField[] => {
-    const mayRepeat = isAlone(step) && step.node.outputRewrites.length === 0;
+    const { node, representation } = step;
+    const isBelow = representation === null && node.path.length > 0;
+    const mayRepeat = !isBelow && node.outputRewrites.length === 0;
     const inner = repeatFields(step, schema, () => (mayRepeat ? places++ : null));
     return answerName === undefined ? inner : [{ name: answerName, place: null, fields: inner }];
   });

@@ -11,7 +11,7 @@ import { NOT_REPEATING, type Repeating } from './repeats/repeat-field.ts';
 export function readAnswer(given: TextAnswer, repeating: Repeating = NOT_REPEATING): FetchOutcome {
   const outcome = read(given, repeating);
   const hasSharedAndErrors =
-    outcome.kind === 'answer' && outcome.errors.length > 0 && outcome.shared?.length !== 0;
+    outcome.kind === 'answer' && outcome.errors.length > 0 && (outcome.shared?.length ?? 0) > 0;
   return hasSharedAndErrors ? read(given, NOT_REPEATING) : outcome;
 }
 

@@ -13,8 +13,11 @@ export interface Standing {
   readonly isFirst: boolean;
 }
 
-/** Objects that begin alike for so long, or to the end of the first in them, are compared as a whole. */
-const BEGINNING = 48;
+/**
+ * Objects that begin alike for so long, or to the first end of one in them, are compared as a whole, each with the first
+ * that began so: long enough for a type and a key to tell them apart.
+ */
+const BEGINNING = 96;
 
 /** So many are looked at before it is known whether any repeat, and one in so many has to. */
 const FIRST_LOOK = 64;
@@ -110,7 +113,8 @@ class RepeatSearch {
 
   /** It ends where an object ends, so that what comes after a short object is none of it. */
   #beginningAt(from: number): string {
-    const end = this.#text.indexOf('}', from) + 1;
-    return this.#text.slice(from, Math.min(end, from + BEGINNING));
+    const beginning = this.#text.slice(from, from + BEGINNING);
+    const end = beginning.indexOf('}') + 1;
+    return end === 0 ? beginning : beginning.slice(0, end);
   }
 }

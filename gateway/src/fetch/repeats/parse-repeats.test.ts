@@ -117,6 +117,13 @@ describe('objects that repeat in an answer', () => {
     }
   });
 
+  it('are one in lists of lists', () => {
+    const parsed = read(JSON.stringify({ data: { list: [[{ author }], [[{ author }], null]] } }));
+    const [one, other] = entriesOf(parsed) as unknown as [[{ author: object }], [[{ author: object }]]];
+    expect(other[0][0].author).toBe(one[0].author);
+    expect(parsed.shared).toEqual([author]);
+  });
+
   it('are two where they differ at their very end', () => {
     const text = list({ author }, { author: { ...author, about: `${author.about}!` } });
     expect(read(text)).toEqual({ value: JSON.parse(text) as unknown, shared: [] });

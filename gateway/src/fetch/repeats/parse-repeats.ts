@@ -15,7 +15,7 @@ export type Parse = (text: string) => unknown;
 
 /**
  * Parses an answer. Objects that stand in it again and again, letter for letter, under one field of its selection are read
- * once and are one object in the value. Throws as the parser does.
+ * once and are one object in the value. Throws as the parser does. Where one stands that was not asked for, all is read again.
  */
 export function parseRepeats(text: string, { names, fields }: Repeating, parse: Parse): Parsed {
   const mayRepeat = names.length > 0 && !text.includes(STAND_IN);

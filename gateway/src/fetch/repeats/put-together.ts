@@ -9,10 +9,13 @@ interface Instance {
 
 type Holder = Record<string, unknown>;
 
+/** So deep lists may stand in lists. */
+const MOST_LISTS = 8;
+
 /**
  * Puts the objects of a text that was cut where something stands in for them, at each field one of its own. As long as
- * each part is JSON by itself, and each that stands in is a value of it, the text is JSON too, and of this value: where
- * any value may be, another may.
+ * each part is JSON by itself, and as many as were cut are found to be values under known fields, the text is JSON too, and
+ * of this value: where any value may be, another may. The count finds out what stands elsewhere, or twice.
  */
 export class PutTogether {
   readonly shared: object[] = [];
@@ -39,7 +42,7 @@ export class PutTogether {
 
   /** Says for how many something stood in. */
   #putIn(value: unknown, fields: readonly RepeatField[]): number {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0;
+    if (typeof value !== 'object' || value === null) return 0;
     const holder = value as Holder;
     let found = 0;
     for (const field of fields) {
@@ -48,10 +51,15 @@ export class PutTogether {
         if (held.charCodeAt(0) !== STAND_IN_UNIT) continue;
         holder[field.name] = this.#objectFor(Number(held.slice(1)), field);
         found += 1;
-      } else if (Array.isArray(held)) {
-        for (const entry of held) found += this.#putIn(entry, field.fields);
-      } else found += this.#putIn(held, field.fields);
+      } else found += this.#putInAll(held, field.fields, 0);
     }
+    return found;
+  }
+
+  #putInAll(value: unknown, fields: readonly RepeatField[], depth: number): number {
+    if (!Array.isArray(value)) return this.#putIn(value, fields);
+    let found = 0;
+    if (depth < MOST_LISTS) for (const entry of value) found += this.#putInAll(entry, fields, depth + 1);
     return found;
   }
 

@@ -2,7 +2,10 @@
 export interface RepeatField {
   /** The name under which it comes. */
   readonly name: string;
-  /** Its number among the fields of an answer under which an object may be one with another; null where none may. */
+  /**
+   * Its number among the fields of an answer under which an object may be one with another; null where none may: at the top,
+   * in a list, and in what is to be changed.
+   */
   readonly place: number | null;
   readonly fields: readonly RepeatField[];
 }
