@@ -26,12 +26,15 @@ const STATUS_OF: Partial<Record<ErrorCode, number>> = {
   DOCUMENT_NOT_TRUSTED: 400,
 };
 
-/** The edge to HTTP: finds the route, answers what it gives, and says no with a code when there is none or it fails. */
+/**
+ * The edge to HTTP: finds the route, answers what it gives, and says no with a code when there is none or it fails. The
+ * answers of one turn of the event loop are written when it is over, so that who reads them is woken once for all.
+ */
 export function createHttpHandler(options: HttpHandlerOptions): RequestListener {
   return (message, response) => {
     const request = requestOf(message, response, options.bodyLimitBytes);
     void finishedAnswer(request, options).then((answer) => {
-      send({ message, response, request }, answer);
+      setImmediate(send, { message, response, request }, answer);
     });
   };
 }
@@ -95,8 +98,8 @@ interface Exchange {
 }
 
 /**
- * A text is handed on as text: node then writes it behind its headers in one piece, without a copy as bytes before. One
- * that has a byte for each character is the same in Latin-1, which is copied as it is.
+ * A text is handed on as text, and node writes it behind its headers in one piece. One that has a byte for each character
+ * is the same in Latin-1, which is copied as it is.
  */
 function send({ message, response, request }: Exchange, { status, headers, body }: HttpAnswer): void {
   if (response.destroyed) return;

@@ -57,11 +57,17 @@ export class Connection {
     return this.#isUsable && now < this.#restsUntil;
   }
 
-  /** Sends a request and hears what becomes of it, once. Only while none is under way. */
+  /**
+   * Sends a request and hears what becomes of it, once. Only while none is under way. It is written when the turn of the
+   * event loop is over, with all others of the turn: a subgraph that has been woken for one takes them all.
+   */
   send({ text, encoding }: HttpRequestText, hear: (outcome: HttpOutcome) => void): void {
-    this.#reader = new AnswerReader(this.#options.responseLimitBytes);
     this.#hear = hear;
-    this.#socket.write(text, encoding);
+    setImmediate(() => {
+      if (!this.#isUsable) return;
+      this.#reader = new AnswerReader(this.#options.responseLimitBytes);
+      this.#socket.write(text, encoding);
+    });
   }
 
   /** Ends the connection at once; a request that is under way hears the loss. */
