@@ -3,7 +3,7 @@ import type { Repeating, RepeatField } from '../fetch/repeats/repeat-field.ts';
 import { repeatFields } from './repeat-fields.ts';
 import type { RequestPart } from './request-text.ts';
 
-/** Each name is searched for by itself. */
+/** Each object is held against each name. */
 const MOST_NAMES = 12;
 
 /**
