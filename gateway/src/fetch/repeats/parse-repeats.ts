@@ -1,6 +1,6 @@
 import { cutRepeats, STAND_IN } from './cut-repeats.ts';
 import { findRepeats } from './find-repeats.ts';
-import { PutTogether } from './put-together.ts';
+import { PutTogether, type Parse } from './put-together.ts';
 import type { Repeating } from './repeat-field.ts';
 
 /** A JSON text as a value. */
@@ -9,9 +9,6 @@ export interface Parsed {
   /** The objects in it that stand at several places. */
   readonly shared: readonly object[];
 }
-
-/** Parses a JSON text; throws as JSON.parse does. */
-export type Parse = (text: string) => unknown;
 
 /**
  * Parses an answer. Objects that stand in it again and again, letter for letter, under one field of its selection are read

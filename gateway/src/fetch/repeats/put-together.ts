@@ -1,6 +1,8 @@
 import { STAND_IN_UNIT, type CutText } from './cut-repeats.ts';
-import type { Parse } from './parse-repeats.ts';
 import type { RepeatField } from './repeat-field.ts';
+
+/** Parses a JSON text; throws as JSON.parse does. */
+export type Parse = (text: string) => unknown;
 
 interface Instance {
   readonly object: object;
