@@ -1,9 +1,10 @@
 import { SignJWT } from 'jose';
 import { join } from 'node:path';
+import { writeWhole } from '@samspill/shared/write-whole';
 import type { CastName } from './cast.ts';
 import { castRoles, groupOf } from './cast-roles.ts';
 import { castViewer, LOCAL_ISSUER, type CastChoice } from './cast-viewer.ts';
-import { LOCAL_ALGORITHM, openLocalKey, writeWhole } from './local-key.ts';
+import { LOCAL_ALGORITHM, openLocalKey } from './local-key.ts';
 import type { Places } from './read-places.ts';
 
 const ISSUER = 'urn:samspill:local';
