@@ -10,9 +10,24 @@ export type FindKey = (...asked: Parameters<ReturnType<typeof createLocalJWKSet>
 
 /** Reads the public keys of an issuer (JWKS) from where they are; throws when they cannot be read or are none. */
 export async function readKeys(location: string): Promise<FindKey> {
-  const keySet: unknown = JSON.parse(await textAt(location));
+  return findIn(await readKeySet(location));
+}
+
+/** Reads a key set (JWKS) from where it is; throws when it cannot be read or is none. */
+export async function readKeySet(location: string): Promise<JSONWebKeySet> {
+  return parseKeySet(await textAt(location));
+}
+
+/** Reads the text of a key set; throws when it is none. */
+export function parseKeySet(text: string): JSONWebKeySet {
+  const keySet: unknown = JSON.parse(text);
   if (!isKeySet(keySet)) throw new Error('What stands where the keys should be is no key set.');
-  return createLocalJWKSet({ keys: keySet.keys.filter(({ kty }) => kty !== 'oct') });
+  return keySet;
+}
+
+/** Finds keys in a key set; what is secret in it is no key. */
+export function findIn({ keys }: JSONWebKeySet): FindKey {
+  return createLocalJWKSet({ keys: keys.filter(({ kty }) => kty !== 'oct') });
 }
 
 async function textAt(location: string): Promise<string> {

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { FindKey } from '../identity/read-keys.ts';
+import { boundViewerSchema, viewerDifference, type BoundViewer } from './bound-viewer.ts';
+import type { DataOwner } from './data-category.ts';
+import { believed, refused, type Verdict } from './refusal.ts';
+import { signStatement, type Signer } from './sign-statement.ts';
+import { envelopeShape, STATEMENT_TYPES, type Envelope } from './statement.ts';
+import type { StatementCode } from './statement-codes.ts';
+import { verifyStatement } from './verify-statement.ts';
+
+const common = {
+  viewer: boundViewerSchema,
+  person: z.string().min(1).max(100),
+  county: z.string().regex(/^\d{2}$/),
+  /** The day on which it was so (ISO 8601). */
+  day: z.iso.date(),
+};
+const followUpCase = { kind: z.literal('OPEN_FOLLOW_UP_CASE'), ...common };
+const registration = {
+  kind: z.literal('OPEN_REGISTRATION'),
+  ...common,
+  unit: z.string().regex(/^\d{4}$/),
+};
+const shape = z.discriminatedUnion('kind', [
+  z.strictObject({ ...followUpCase, ...envelopeShape }),
+  z.strictObject({ ...registration, ...envelopeShape }),
+]);
+
+/**
+ * That a viewer has to do with a person, by an opaque id: an open follow-up case in the counsellor's county, or an open
+ * registration at the youth team's office. The side of the viewer signs it.
+ */
+export type SignedRelation = Readonly<z.infer<typeof shape>>;
+
+type Unsigned<Said> = Said extends Envelope ? Omit<Said, keyof Envelope> : never;
+
+/** A relation before it is signed. */
+export type Relation = Unsigned<SignedRelation>;
+
+/** Which relation each side can vouch for. */
+export const RELATION_OF = { education: 'OPEN_FOLLOW_UP_CASE', labour: 'OPEN_REGISTRATION' } as const;
+
+/** Signs a relation for the subgraph agreements; `id` is given once, `now` is in milliseconds since 1970. */
+export function signRelation(
+  signer: Signer,
+  relation: Relation,
+  { id, now }: { readonly id: string; readonly now: number },
+): Promise<string> {
+  return signStatement(signer, {
+    type: STATEMENT_TYPES.RELATION,
+    audience: 'agreements',
+    content: relation,
+    id,
+    now,
+  });
+}
+
+/** What the subgraph agreements itself knows of the request that a relation came with. */
+export interface RelationRequest {
+  readonly viewer: BoundViewer;
+  readonly person: string;
+  readonly day: string;
+  readonly side: DataOwner;
+  /** Finds the public keys of that side. */
+  readonly findKey: FindKey;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Verifies a relation as the subgraph agreements does, and that it is of this viewer, sign-in, person and day. */
+export async function verifyRelation(
+  text: string,
+  { viewer, person, day, side, findKey, now }: RelationRequest,
+): Promise<Verdict<SignedRelation, StatementCode>> {
+  const type = STATEMENT_TYPES.RELATION;
+  const verified = await verifyStatement(text, {
+    type,
+    shape,
+    issuer: side,
+    audience: 'agreements',
+    findKey,
+    now,
+  });
+  if (!verified.ok) return verified;
+  const said = verified.value;
+  if (said.kind !== RELATION_OF[side]) return refused('ISSUER_WRONG');
+  const difference = viewerDifference(said.viewer, viewer);
+  if (difference !== null) return refused(difference);
+  if (said.person !== person) return refused('PERSON_MISMATCH');
+  return said.day === day ? believed(said) : refused('DAY_MISMATCH');
+}
