@@ -1,0 +1,92 @@
+import { viewerDifference } from './bound-viewer.ts';
+import type { Decision } from './decision.ts';
+import { DIRECTIONS } from './direction.ts';
+import type { AgreementFacts, ConsentFacts, JudgeFacts } from './judge-facts.ts';
+import { findBasis, type LegalBasis } from './legal-basis.ts';
+import { PURPOSES, type Purpose } from './purpose.ts';
+import { REASONS, type ReasonCode } from './reason-codes.ts';
+import { RELATION_OF } from './relation.ts';
+
+/**
+ * Decides from facts alone: PERMIT when a legal basis of the owner, the role, the relation, an agreement and, where the basis
+ * asks for it, a consent are all there; else REFUSE with all reasons. Who has no relation to the person is told nothing that
+ * depends on the person, so that a refusal never says whether there is one.
+ */
+export function judge(facts: JudgeFacts): Decision {
+  const { viewer, person, category, direction, purpose } = facts;
+  const bound = { viewer, person, category, direction };
+  const found = purpose === null ? null : findings(facts, purpose);
+  const reasons = found?.reasons ?? ['PURPOSE_MISSING' as const, ...relationReasons(facts)];
+  if (purpose === null || !found?.basis || !found.agreement || reasons.length > 0) {
+    return { ...bound, outcome: 'REFUSE', purpose, reasons: inOrder(reasons) };
+  }
+  const { basis, agreement, consent } = found;
+  const { id, version } = agreement;
+  return {
+    ...bound,
+    outcome: 'PERMIT',
+    purpose,
+    agreement: { id, version },
+    basis: basis.id,
+    consent: basis.needsConsent ? (consent?.id ?? null) : null,
+  };
+}
+
+interface Findings {
+  readonly basis: LegalBasis | null;
+  readonly agreement: AgreementFacts | null;
+  readonly consent: ConsentFacts | null;
+  readonly reasons: readonly ReasonCode[];
+}
+
+function findings(facts: JudgeFacts, purpose: Purpose): Findings {
+  const { category, direction, table, roles } = facts;
+  const basis = findBasis(table, { category, direction, purpose });
+  const reasons: ReasonCode[] = [...relationReasons(facts)];
+  if (basis === null) reasons.push('NO_BASIS');
+  const hasRole = basis?.roles.some((role) => roles.includes(role)) ?? false;
+  if (basis !== null && !hasRole) reasons.push('ROLE_MISSING');
+  const agreement = findAgreement(facts, purpose);
+  if (typeof agreement === 'string') reasons.push(agreement);
+  const consent = facts.consents.find((one) => isValid(one, facts)) ?? null;
+  const mayKnow = hasRelation(facts) && hasRole;
+  if (mayKnow && basis?.needsConsent && consent === null) reasons.push('CONSENT_MISSING');
+  return { basis, agreement: typeof agreement === 'string' ? null : agreement, consent, reasons };
+}
+
+function relationReasons(facts: JudgeFacts): readonly ReasonCode[] {
+  return hasRelation(facts) ? [] : ['RELATION_MISSING'];
+}
+
+/** Whether the relation is of this viewer to this person, and of the viewer's side: the other side's own case counts for nothing here. */
+function hasRelation({ relation, viewer, person, direction }: JudgeFacts): boolean {
+  if (relation === null || relation.person !== person) return false;
+  const isOfSide = relation.kind === RELATION_OF[DIRECTIONS[direction].viewerSide];
+  return isOfSide && viewerDifference(relation.viewer, viewer) === null;
+}
+
+/** The agreement that carries it, or what is missing: one and the same has to be in force, cover the area and select the category. */
+function findAgreement(
+  { agreements, relation, category }: JudgeFacts,
+  purpose: Purpose,
+): AgreementFacts | ReasonCode {
+  const inForce = agreements.filter(
+    ({ inForce: holds, counties }) => holds && (relation === null || counties.includes(relation.county)),
+  );
+  if (inForce.length === 0) return 'AGREEMENT_NOT_IN_FORCE';
+  const covering = inForce.filter(({ areas }) => areas.includes(PURPOSES[purpose].area));
+  if (covering.length === 0) return 'AREA_NOT_COVERED';
+  return covering.find(({ categories }) => categories.includes(category)) ?? 'CATEGORY_NOT_SELECTED';
+}
+
+function isValid(
+  { categories, purposes, givenAt, expiresAt, withdrawnAt }: ConsentFacts,
+  { category, purpose, now }: JudgeFacts,
+): boolean {
+  if (purpose === null || !categories.includes(category) || !purposes.includes(purpose)) return false;
+  return givenAt <= now && (expiresAt === null || now < expiresAt) && withdrawnAt === null;
+}
+
+function inOrder(reasons: readonly ReasonCode[]): ReasonCode[] {
+  return (Object.keys(REASONS) as ReasonCode[]).filter((reason) => reasons.includes(reason));
+}
