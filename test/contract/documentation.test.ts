@@ -1,5 +1,13 @@
 import { ERROR_CODES } from '@samspill/shared/errors';
 import { ROLES } from '@samspill/shared/access/role';
+import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
+import { DIRECTIONS } from '@samspill/shared/decisions/direction';
+import { EDUCATION_BASES } from '@samspill/shared/decisions/education-bases';
+import { LABOUR_BASES } from '@samspill/shared/decisions/labour-bases';
+import { PURPOSES } from '@samspill/shared/decisions/purpose';
+import { REASONS } from '@samspill/shared/decisions/reason-codes';
+import type { Told } from '@samspill/shared/decisions/refusal';
+import { STATEMENT_REFUSALS } from '@samspill/shared/decisions/statement-codes';
 import type { SettingsTable } from '@samspill/shared/env';
 import { Kind, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -59,6 +67,60 @@ describe('the documentation', () => {
         meaning,
       ]),
     );
+  });
+
+  it('lists what can cross between the sectors: directions, categories and purposes', () => {
+    expect(readDocTable('access.md', 'Data that crosses between the sectors')).toEqual(
+      Object.entries(DIRECTIONS).map(([word, one]) => [
+        `\`${word}\``,
+        one.owner,
+        one.viewerSide,
+        one.meaning,
+      ]),
+    );
+    expect(readDocTable('access.md', 'Data categories')).toEqual(
+      Object.entries(DATA_CATEGORIES).map(([word, one]) => [`\`${word}\``, one.owner, one.term, one.meaning]),
+    );
+    expect(readDocTable('access.md', 'Purposes')).toEqual(
+      Object.entries(PURPOSES).map(([word, one]) => [`\`${word}\``, one.area, one.term, one.meaning]),
+    );
+  });
+
+  it('lists every legal basis of both owners, and no other', () => {
+    const bases = [...EDUCATION_BASES.bases, ...LABOUR_BASES.bases];
+    expect(readDocTable('access.md', 'Legal bases')).toEqual(
+      bases.map((one) => [
+        `\`${one.id}\``,
+        one.category,
+        one.purpose,
+        one.paragraph,
+        one.article,
+        one.needsConsent ? 'yes' : 'no',
+        one.roles.join(', '),
+        one.source,
+      ]),
+    );
+  });
+
+  it('lists every reason for which data is refused, with what would help, in both languages', () => {
+    const rows = (codes: Readonly<Record<string, Told>>) =>
+      Object.entries(codes).map(([code, { message, remedy }]) => [
+        `\`${code}\``,
+        `${message.en} ${remedy.en}`,
+        `${message.nb} ${remedy.nb}`,
+      ]);
+    expect(readDocTable('access.md', 'Reasons of a refusal')).toEqual(rows(REASONS));
+    expect(readDocTable('access.md', 'What is signed')).toEqual(rows(STATEMENT_REFUSALS));
+  });
+
+  it('takes the areas of agreements by the names of their own subgraph', () => {
+    const contract = new URL('../../subgraphs/agreements/schema.graphql', import.meta.url);
+    const areas = parse(readFileSync(contract, 'utf8')).definitions.flatMap((node) =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'CooperationArea'
+        ? (node.values ?? []).map(({ name }) => name.value)
+        : [],
+    );
+    expect(new Set(Object.values(PURPOSES).map(({ area }) => area))).toEqual(new Set(areas));
   });
 
   it('lists the cast, each with who that is', () => {
