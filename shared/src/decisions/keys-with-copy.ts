@@ -19,11 +19,11 @@ export interface KeySource {
 /** Reads the keys of a side and keeps a copy; while the source cannot be reached, the copy of the last day does. Throws when there is neither. */
 export async function readKeysWithCopy({ location, copy, now }: KeySource): Promise<FindKey> {
   const keySet = await readKeySet(location).catch(() => null);
-  if (keySet === null) return findIn(edwardsKeys(await readCopy(copy, now())));
+  if (keySet === null) return findIn(await readCopy(copy, now()));
   const text = JSON.stringify({ readAt: now(), keys: keySet.keys });
   // A disk that is full takes the copy, not the keys that were just read.
   await writeWhole(copy, text).catch(() => undefined);
-  return findIn(edwardsKeys(keySet));
+  return findIn(keySet);
 }
 
 async function readCopy(copy: string, now: number): Promise<JSONWebKeySet> {
@@ -33,9 +33,4 @@ async function readCopy(copy: string, now: number): Promise<JSONWebKeySet> {
     throw new Error('The copy of the keys is too old.');
   }
   return parseKeySet(text);
-}
-
-/** Only keys that can sign by EdDSA. */
-function edwardsKeys({ keys }: JSONWebKeySet): JSONWebKeySet {
-  return { keys: keys.filter(({ kty, crv }) => kty === 'OKP' && crv === 'Ed25519') };
 }

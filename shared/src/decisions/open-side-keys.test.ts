@@ -98,7 +98,10 @@ it('a key that the source withdraws is gone from the copy too', async () => {
 });
 
 it('a key of another kind under the name of a known one is no key', async () => {
-  const others = [{ kty: 'oct', kid: 'key-old', k: 'c2VjcmV0' }, source.key().publicJwk];
+  const others = [
+    { kty: 'oct', kid: 'key-old', k: 'c2VjcmV0' },
+    { ...source.key().publicJwk, kid: 'key-old' },
+  ];
   source.answerBy({ status: 200, body: JSON.stringify({ keys: others }) });
   expect(await codeBy(open())).toBe('KEY_UNKNOWN');
 });

@@ -174,6 +174,13 @@ it('any byte that is changed in a decision makes it worthless', async () => {
   );
 });
 
+it('a signature has one way of writing: bits to spare at its end make no second decision', async () => {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const written = Array.from(alphabet, (last) => good.slice(0, -1) + last);
+  const codes = await Promise.all(written.filter((text) => text !== good).map((text) => codeOf(text)));
+  expect(codes).not.toContain(null);
+});
+
 it('any field that is changed in a decision without the key makes it worthless', async () => {
   const fields = Object.keys({ ...PERMIT, ...ENVELOPE });
   await fc.assert(
