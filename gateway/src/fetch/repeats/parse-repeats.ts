@@ -21,7 +21,7 @@ export function parseRepeats(text: string, { names, fields }: Repeating, parse: 
   if (cut) {
     const together = new PutTogether(cut.objects, parse);
     const value = together.whole(cut.main, fields);
-    if (value !== undefined) return { value, shared: together.shared };
+    if (value !== undefined) return { value, shared: [...together.shared] };
   }
   return { value: parse(text), shared: [] };
 }

@@ -4,11 +4,6 @@ import type { RepeatField } from './repeat-field.ts';
 /** Parses a JSON text; throws as JSON.parse does. */
 export type Parse = (text: string) => unknown;
 
-interface Instance {
-  readonly object: object;
-  isShared: boolean;
-}
-
 type Holder = Record<string, unknown>;
 
 /** So deep lists may stand in lists. */
@@ -20,11 +15,12 @@ const MOST_LISTS = 8;
  * of this value: where any value may be, another may. The count finds out what stands elsewhere, or twice.
  */
 export class PutTogether {
-  readonly shared: object[] = [];
+  /** The objects that were put in several places. */
+  readonly shared = new Set<object>();
   readonly #objects: readonly CutText[];
   readonly #parse: Parse;
   /** By place and number. */
-  readonly #instances: (Instance | undefined)[][] = [];
+  readonly #instances: (object | undefined)[][] = [];
 
   constructor(objects: readonly CutText[], parse: Parse) {
     this.#objects = objects;
@@ -69,14 +65,13 @@ export class PutTogether {
     if (field.place === null) return this.#read(number, field);
     const instances = (this.#instances[field.place] ??= []);
     const known = instances[number];
-    if (!known) {
-      const object = this.#read(number, field);
-      instances[number] = { object, isShared: false };
-      return object;
+    if (known) {
+      this.shared.add(known);
+      return known;
     }
-    if (!known.isShared) this.shared.push(known.object);
-    known.isShared = true;
-    return known.object;
+    const object = this.#read(number, field);
+    instances[number] = object;
+    return object;
   }
 
   #read(number: number, { fields }: RepeatField): object {
