@@ -29,9 +29,9 @@ export async function openCastIssuer(): Promise<CastIssuer> {
   const { identityFile, sign } = await openLocalIssuer(folder, PLACES);
   return {
     environment: { SAMSPILL_IDENTITY: identityFile },
-    signedIn: async ({ as, seconds = 600, county, organisation, ...question }) => {
+    signedIn: async ({ as, seconds = 600, county, organisation, person, ...question }) => {
       if (as === undefined) return question;
-      const token = await sign({ as, county, organisation, seconds });
+      const token = await sign({ as, county, organisation, person, seconds });
       return { ...question, headers: { ...question.headers, authorization: `Bearer ${token}` } };
     },
     close: () => rm(folder, { recursive: true }),

@@ -1,8 +1,10 @@
 import type { Grant, SignedInViewer } from '@samspill/shared/access/viewer';
 import { fail } from '@samspill/shared/errors';
+import { pseudonymOf } from '@samspill/shared/people/pseudonym-of';
 import { isOrganisationNumber } from '@samspill/shared/reference/organisation-number';
 import { employersAt } from '@samspill/shared/synthetic/employers-at';
 import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
+import { castCitizen } from './cast-citizen.ts';
 import { CAST, type CastMember, type CastName } from './cast.ts';
 import type { Place, Places } from './read-places.ts';
 
@@ -18,6 +20,8 @@ export interface CastChoice {
   readonly county?: string | undefined;
   /** Whom an organisation on its own behalf is. */
   readonly organisation?: string | undefined;
+  /** Which invented young person a citizen is, by an opaque id. */
+  readonly person?: string | undefined;
 }
 
 /** The viewer that a member of the cast is to the graph; USAGE when the choice does not fit the member. */
@@ -26,12 +30,14 @@ export function castViewer(name: CastName, choice: CastChoice, places: Places): 
   if (choice.county !== undefined && member.county === null) fail('USAGE', `${name} acts in no one county.`);
   if (choice.organisation !== undefined && member.actsFor !== 'ORGANISATION')
     fail('USAGE', `Only employer takes --organisation; ${name} acts for its own.`);
+  if (choice.person !== undefined && member.kind !== 'CITIZEN')
+    fail('USAGE', `Only citizen takes --person; ${name} is at work.`);
   const county = choice.county ?? member.county;
   const place = county === null ? null : placeOf(county, places);
   return {
     kind: member.kind,
     issuer: LOCAL_ISSUER,
-    subject: subjectOf(name, choice),
+    subject: member.kind === 'CITIZEN' ? pseudonymOfCitizen(choice) : subjectOf(name, choice),
     organisationNumber: organisationOf(member, place, choice),
     supplierNumber: null,
     grants: grantsOf(member, county, place),
@@ -43,6 +49,11 @@ function placeOf(county: string, places: Places): Place {
     places.get(county) ??
     fail('USAGE', `There is no county ${county} today: choose ${[...places.keys()].sort().join(', ')}.`)
   );
+}
+
+/** As the programs of the embedded start name a citizen: without a key, since nobody real signs in to them. */
+function pseudonymOfCitizen({ person }: CastChoice): string {
+  return pseudonymOf(castCitizen(person).nationalIdentityNumber, '');
 }
 
 /** Two who act in two places are two. */

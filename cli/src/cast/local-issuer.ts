@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import { join } from 'node:path';
 import { writeWhole } from '@samspill/shared/write-whole';
+import { castCitizen } from './cast-citizen.ts';
 import type { CastName } from './cast.ts';
 import { castRoles, groupOf } from './cast-roles.ts';
 import { castViewer, LOCAL_ISSUER, type CastChoice } from './cast-viewer.ts';
@@ -44,8 +45,10 @@ export async function openLocalIssuer(folder: string, places: Places): Promise<L
     sign: async ({ as, seconds, ...choice }) => {
       const { kind, subject, organisationNumber, grants } = castViewer(as, choice, places);
       const organisation = organisationNumber === null ? {} : { organisation: organisationNumber };
+      const citizen =
+        kind === 'CITIZEN' ? { pid: castCitizen(choice.person).nationalIdentityNumber } : {};
       const now = Math.floor(Date.now() / 1000);
-      return new SignJWT({ kind, ...organisation, groups: grants.map(groupOf) })
+      return new SignJWT({ kind, ...organisation, ...citizen, groups: grants.map(groupOf) })
         .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)

@@ -7,6 +7,7 @@ export const WISH_OPTIONS = {
   as: { type: 'string' },
   county: { type: 'string' },
   organisation: { type: 'string' },
+  person: { type: 'string' },
   'expires-in': { type: 'string' },
 } as const;
 
@@ -17,7 +18,7 @@ type Given = { readonly [Key in keyof typeof WISH_OPTIONS]?: string | undefined 
 
 /** Reads who is to be signed in and for how long; null when nobody is named. */
 export function readWish(given: Given): TokenWish | null {
-  const { as, county, organisation } = given;
+  const { as, county, organisation, person } = given;
   if (as === undefined) {
     if (Object.values(given).some((value) => value !== undefined))
       fail('USAGE', 'Say with --as NAME whom the other words are about.');
@@ -26,7 +27,7 @@ export function readWish(given: Given): TokenWish | null {
   if (!isCastName(as)) {
     return fail('USAGE', `There is no ${as} in the cast: choose ${CAST_NAMES.join(', ')}.`);
   }
-  return { as, county, organisation, seconds: readSeconds(given['expires-in'] ?? USUAL) };
+  return { as, county, organisation, person, seconds: readSeconds(given['expires-in'] ?? USUAL) };
 }
 
 function readSeconds(text: string): number {

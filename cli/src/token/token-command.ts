@@ -16,6 +16,7 @@ Prints a token with which the graph that "npm start" runs takes you for one of t
   --list                  tells the cast
   --county CODE           where it acts instead of its own county, such as 50
   --organisation NUMBER   which organisation it is; for employer, who is the first of the invented ones unless said
+  --person ID             which invented young person it is; for citizen, who is the first in Vestland unless said
   --expires-in TIME       how long it is good: 30s, 15m, 8h (8h)`;
 
 const WIDEST = Math.max(...CAST_NAMES.map((name) => name.length));

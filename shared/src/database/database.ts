@@ -19,5 +19,10 @@ export interface Database {
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
   /** Runs `work`, which changes the database's shape, while no other caller or program does the same. */
   readonly alone: <T>(work: (adapter: SqlMigrationAwareDriverAdapterFactory) => Promise<T>) => Promise<T>;
+  /**
+   * Lets all that follows be done as a role that owns no tables, so that row-level security holds for it; to be called
+   * before anything is answered, after migrations and loads, which are their owner's. `alone` stays with the owner.
+   */
+  readonly actAs: (role: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Database, Query } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createPGliteAdapter } from './pglite-adapter.ts';
+import { roleStatement } from './role-statement.ts';
 import { rowParsers } from './row-parsers.ts';
 import { createTransactionGuard } from './transaction-guard.ts';
 
@@ -56,6 +57,9 @@ function asDatabase(pglite: PGlite, release: () => Promise<void>): Database {
         await pglite.refreshArrayTypes();
         return result;
       }),
+    actAs: async (role) => {
+      await pglite.exec(roleStatement(role));
+    },
     close: () => (closing ??= pglite.close().finally(release)),
   };
 }

@@ -3,8 +3,15 @@ import type pg from 'pg';
 import { fail } from '../errors.ts';
 import type { Database, Query } from './database.ts';
 import type { DatabaseUrl } from './database-url.ts';
-import { connectionConfig, openPool, tryConnection, withMigrationLock } from './postgres-connections.ts';
+import {
+  connectionConfig,
+  openPool,
+  tryConnection,
+  whenConnected,
+  withMigrationLock,
+} from './postgres-connections.ts';
 import { createPostgresMigrationAdapter } from './postgres-migration-adapter.ts';
+import { roleStatement } from './role-statement.ts';
 import { createTransactionGuard } from './transaction-guard.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -16,7 +23,8 @@ export async function openPostgres(place: ServerUrl, connections: number): Promi
   await tryConnection(config).catch((error: unknown) =>
     fail('DATABASE_UNREACHABLE', unreachable(place, error) ?? refusal(place)),
   );
-  const pool = openPool(config, connections);
+  let session = '';
+  const pool = openPool({ ...config, onConnect: whenConnected(() => session) }, connections);
   const guard = createTransactionGuard();
   const query = queryThrough(place, pool);
   let closing: Promise<void> | undefined;
@@ -34,6 +42,10 @@ export async function openPostgres(place: ServerUrl, connections: number): Promi
     },
     alone: (work) =>
       reaching(place, () => withMigrationLock(config, (own) => work(createPostgresMigrationAdapter(own)))),
+    actAs: async (role) => {
+      session = roleStatement(role);
+      await onEachConnection(pool, session);
+    },
     close: () => (closing ??= pool.end()),
   };
 }
@@ -57,6 +69,16 @@ async function reaching<T>(place: ServerUrl, ask: () => Promise<T>): Promise<T> 
     const sentence = unreachable(place, error);
     if (sentence === null) throw error;
     return fail('DATABASE_UNREACHABLE', sentence);
+  }
+}
+
+/** Those that are open already; whoever opens one later does the same there. */
+async function onEachConnection(pool: pg.Pool, sql: string): Promise<void> {
+  const clients = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
+  try {
+    for (const client of clients) await client.query(sql);
+  } finally {
+    for (const client of clients) client.release();
   }
 }
 

@@ -19,11 +19,16 @@ const types: pg.CustomTypesConfig = {
  */
 const SESSION = `SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'`;
 
-const onConnect = ((client: pg.ClientBase) => client.query(SESSION)) as (client: pg.ClientBase) => void;
+/** Makes each new connection ready, with what `further` says at that time. */
+export function whenConnected(further: () => string): (client: pg.ClientBase) => void {
+  return ((client: pg.ClientBase) => client.query(`${SESSION}; ${further()}`)) as (
+    client: pg.ClientBase,
+  ) => void;
+}
 
 /** What every connection of ours to that server is made with. */
 export function connectionConfig(url: string): pg.PoolConfig {
-  return { connectionString: url, keepAlive: true, types, onConnect };
+  return { connectionString: url, keepAlive: true, types, onConnect: whenConnected(() => '') };
 }
 
 /** A pool of at most `max` connections. The server may close one that nobody uses: then the pool opens another. */

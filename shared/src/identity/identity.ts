@@ -77,6 +77,6 @@ function viewerIn(claims: Claims, { issuer, rows, pseudonymKey }: Source): Signe
     case 'TOKENX':
       return citizenViewer(claims, issuer, pseudonymKey);
     case 'LOCAL':
-      return localViewer(claims, issuer, rows);
+      return localViewer(claims, issuer, { rows, pseudonymKey });
   }
 }

@@ -35,7 +35,7 @@ export async function runSubgraph<Context extends BaseContext>(
   if (command === 'serve') await readIdentityFile(settings);
   const database = await prepareDatabase(settings.databaseUrl, subgraph.folder);
   try {
-    const load = { ...subgraph, database, note };
+    const load = { ...subgraph, database, note, pseudonymKey: settings.pseudonymKey };
     if (command === 'seed') {
       for (const { table, inserted, changed, unchanged } of await loadSeed(load, from)) {
         note(`${table}: ${inserted} new, ${changed} changed, ${unchanged} as before`);

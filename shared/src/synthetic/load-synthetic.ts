@@ -8,6 +8,8 @@ import { removeInvented, writeInvented } from './write-invented.ts';
 export interface SyntheticLoad {
   readonly database: Database;
   readonly synthetic: SyntheticGenerator;
+  /** The key under which people are named; empty where no citizen signs in. */
+  readonly pseudonymKey?: string;
   readonly note: (line: string) => void;
 }
 
@@ -25,9 +27,10 @@ const ROWS_A_LINE = 20_000;
  * of it in one transaction, in the place of what was invented before. A database that is asked for no scale keeps its own.
  */
 export async function loadSynthetic(
-  { database, synthetic, note }: SyntheticLoad,
+  { database, synthetic: generate, note, pseudonymKey = '' }: SyntheticLoad,
   scale?: number,
 ): Promise<void> {
+  const synthetic = (at: number) => generate(at, pseudonymKey);
   const versions = new Map<number, string>();
   const needed = (noted: NotedLoad | null): NotedLoad | null => {
     const wanted = scale ?? noted?.scale ?? EMBEDDED_SCALE;
@@ -39,6 +42,7 @@ export async function loadSynthetic(
   await database.transaction(async (query) => {
     await query(`SELECT pg_advisory_xact_lock(hashtext('samspill.reference_load'))`);
     await query('SET CONSTRAINTS ALL DEFERRED');
+    await query(`SET LOCAL samspill.load = 'on'`);
     // Another process may have loaded it while this one waited for its turn.
     const load = needed(await notedLoad(query));
     if (load !== null) await replace(query, { synthetic, note, load });

@@ -14,5 +14,8 @@ export interface SyntheticTable {
   readonly where?: string;
 }
 
-/** Invents the tables of a subgraph at a scale, in an order in which foreign keys hold; 1 is the whole country. */
-export type SyntheticGenerator = (scale: number) => readonly SyntheticTable[];
+/**
+ * Invents the tables of a subgraph at a scale, in an order in which foreign keys hold; 1 is the whole country. People are
+ * named in them by their pseudonym under the key.
+ */
+export type SyntheticGenerator = (scale: number, pseudonymKey?: string) => readonly SyntheticTable[];

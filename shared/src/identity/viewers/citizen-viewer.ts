@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import type { SignedInViewer } from '../../access/viewer.ts';
+import { pseudonymOf } from '../../people/pseudonym-of.ts';
 import { textClaim } from '../claim.ts';
 import type { IssuerOf } from '../issuer.ts';
 import { refuseToken } from '../token-codes.ts';
@@ -21,7 +21,7 @@ export function citizenViewer(
   return {
     kind: 'CITIZEN',
     issuer: issuer.name,
-    subject: createHmac('sha256', pseudonymKey).update(number).digest('base64url'),
+    subject: pseudonymOf(number, pseudonymKey),
     organisationNumber: null,
     supplierNumber: null,
     grants: [],
