@@ -17,10 +17,10 @@ export interface AgreementTerm {
   readonly categories: readonly DataCategory[];
 }
 
-/** Days from the one to the other, both included; `infinity` for no end. */
+/** Days from the one to the other, both included; null for no last one. */
 export interface DaysAsked {
   readonly first: Day;
-  readonly last: Day | 'infinity';
+  readonly last: Day | null;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function agreementTerms(
       FROM unnest(${[...countyCodes]}::text[]) AS k(code)
       CROSS JOIN LATERAL (
         SELECT * FROM county_agreement_in_force one
-        WHERE one.county_code = k.code AND one.in_force_from <= ${last}::date
+        WHERE one.county_code = k.code AND one.in_force_from <= coalesce(${last}::date, 'infinity')
           AND (one.in_force_to IS NULL OR one.in_force_to >= ${first}::date)
         OFFSET 0
       ) AS i
@@ -56,7 +56,7 @@ export async function agreementTerms(
       ) AS c
       CROSS JOIN LATERAL (
         SELECT * FROM agreement_in_force one
-        WHERE one.agreement_id = u.id AND one.in_force_from <= ${last}::date
+        WHERE one.agreement_id = u.id AND one.in_force_from <= coalesce(${last}::date, 'infinity')
           AND (one.in_force_to IS NULL OR one.in_force_to >= ${first}::date)
         OFFSET 0
       ) AS f

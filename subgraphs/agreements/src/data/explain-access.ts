@@ -21,7 +21,7 @@ export async function explainAccess(
   const acting = await countiesOf(db, organisationNumber, day);
   if (acting.length === 0) return null;
   const codes = acting.filter((code) => countyCode === null || code === countyCode);
-  const terms = await agreementTerms(db, codes, { first: day, last: 'infinity' });
+  const terms = await agreementTerms(db, codes, { first: day, last: null });
   return { organisationNumber, day, counties: codes.map((code) => explainCounty(code, terms, day)) };
 }
 
