@@ -1,5 +1,5 @@
 import type { ReferenceGroup } from '@samspill/shared/reference/table';
-import { agreements, areas, counties, endings, parties, versions } from './agreement-tables.ts';
+import { agreements, areas, categories, counties, endings, parties, versions } from './agreement-tables.ts';
 import { anchors, answers, evaluations, findings, routines, signals, steps, units } from './rule-tables.ts';
 import {
   activities,
@@ -45,6 +45,7 @@ export const reference: readonly ReferenceGroup[] = [
       agreements,
       versions,
       areas,
+      categories,
       counties,
       endings,
       successions,
