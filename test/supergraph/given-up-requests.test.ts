@@ -15,7 +15,7 @@ beforeAll(async () => {
   await loadSeedIfNeeded({ database, folder, reference, note: () => undefined });
   const environment = { EDUCATION_PORT: '0', LOG_LEVEL: 'silent' };
   const openData: typeof education.openData = (opened) =>
-    education.openData(opened, (sql) => statements.push(sql));
+    education.openData(opened, { onStatement: (sql) => statements.push(sql) });
   subgraph = await serveSubgraph(
     { ...education, openData },
     readSettings({ ...settings }, environment),

@@ -1,4 +1,6 @@
 import type { Viewer } from '@samspill/shared/access/viewer';
+import { bindViewer } from '@samspill/shared/decisions/bound-viewer';
+import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { createLog } from '@samspill/shared/log';
 import { createSubgraphServer } from '@samspill/shared/subgraph/create-subgraph-server';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
@@ -7,6 +9,10 @@ import { loadSynthetic } from '@samspill/shared/synthetic/load-synthetic';
 import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { createHash } from 'node:crypto';
+import { testTrust } from './test-trust.ts';
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a subgraph said to one operation, and how many SQL statements that took. */
 export interface SubgraphAnswer {
@@ -22,6 +28,9 @@ export interface OpenSubgraph {
       readonly variables?: Readonly<Record<string, unknown>>;
       readonly today?: string;
       readonly viewer?: Viewer;
+      /** What personal data is asked for, and by which token the viewer has signed in. */
+      readonly purpose?: Purpose;
+      readonly token?: string;
     },
   ) => Promise<SubgraphAnswer>;
   readonly close: () => Promise<void>;
@@ -39,15 +48,20 @@ export async function openSubgraph<Context extends BaseContext>(
   await loadSeedIfNeeded(load);
   await loadSynthetic(load, scale);
   const statements: string[] = [];
-  const data = subgraph.openData(database, (sql) => statements.push(sql));
+  const data = subgraph.openData(database, {
+    onStatement: (sql) => statements.push(sql),
+    trust: await testTrust(subgraph.name),
+  });
   const server = createSubgraphServer<Context>(schema, createLog({ name: subgraph.name, level: 'silent' }));
   await server.start();
   return {
-    ask: async (document, { variables = {}, today = '2026-11-22', viewer = null } = {}) => {
+    ask: async (document, options = {}) => {
+      const { variables = {}, today = '2026-11-22', viewer = null, purpose = null, token } = options;
+      const signIn = viewer === null ? null : bindViewer(viewer, token ?? `a token of ${viewer.subject}`);
       const before = statements.length;
       const { body } = await server.executeOperation(
         { query: document, variables },
-        { contextValue: data.createContext({ today, viewer }) },
+        { contextValue: data.createContext({ today, viewer, signIn, purpose, requestId: 'test', operationHash: hashOf(document) }) },
       );
       if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       const { data: answered = null, errors = [] } = body.singleResult;

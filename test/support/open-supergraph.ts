@@ -105,7 +105,7 @@ async function serve<Context extends BaseContext>(subgraph: Subgraph<Context>, b
   await loadSynthetic(load, beside.scale);
   const port = { [settings.port.name]: '0', LOG_LEVEL: 'silent', ...beside.environment };
   return serveSubgraph(
-    { ...subgraph, openData: (opened) => openData(opened, beside.count) },
+    { ...subgraph, openData: (opened, doors) => openData(opened, { ...doors, onStatement: beside.count }) },
     readSettings({ ...settings }, port),
     database,
   );

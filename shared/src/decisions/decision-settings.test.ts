@@ -4,13 +4,13 @@ import { decisionSettings } from './decision-settings.ts';
 
 const settings = decisionSettings('labour');
 
-it('a side signs with a key of its own and finds those of all three where development puts them', () => {
+it('a side has no key and knows none of the others until it is told where they are', () => {
   expect(readSettings(settings, {})).toEqual({
-    signingKey: '.samspill/keys/labour-private.json',
+    signingKey: '',
     keyCopies: '.samspill/key-copies/labour',
-    educationKeys: '.samspill/keys/education-public.json',
-    labourKeys: '.samspill/keys/labour-public.json',
-    agreementsKeys: '.samspill/keys/agreements-public.json',
+    educationKeys: '',
+    labourKeys: '',
+    agreementsKeys: '',
   });
 });
 
@@ -20,7 +20,7 @@ it('public keys are at a path or an https address', () => {
   }
   for (const place of ['http://keys.example', 'https://user@keys.example', 'ftp://keys.example']) {
     expect(() => readSettings(settings, { SAMSPILL_LABOUR_KEYS: place })).toThrow(
-      /^One setting cannot be used: SAMSPILL_LABOUR_KEYS is ".*", expected a path, or an https:\/\/ address without user and password\.$/,
+      /^One setting cannot be used: SAMSPILL_LABOUR_KEYS is ".*", expected nothing, a path, or an https:\/\/ address without user and password\.$/,
     );
   }
 });

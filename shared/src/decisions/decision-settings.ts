@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Setting } from '../env.ts';
-import { text } from '../setting-kinds.ts';
+import { anyText, text } from '../setting-kinds.ts';
 import { SIDES, type Side } from './statement.ts';
 
-const EXPECTED = 'a path, or an https:// address without user and password';
+const EXPECTED = 'nothing, a path, or an https:// address without user and password';
 
 /** Where public keys are: a path, or an https address. */
 const keyPlace = z
   .string({ error: EXPECTED })
-  .min(1, { error: EXPECTED })
   .refine(isKeyPlace, { error: EXPECTED });
 
 /** The settings of a side that signs and verifies relations and decisions. */
@@ -27,9 +26,9 @@ export function decisionSettings(side: Side): DecisionSettings {
   return {
     signingKey: {
       name: `${prefix}_SIGNING_KEY`,
-      meaning: `File with the private key (Ed25519, JWK) by which the subgraph ${side} signs; made where there is none, except in production.`,
-      default: `.samspill/keys/${side}-private.json`,
-      schema: text('a path'),
+      meaning: `File with the private key (Ed25519, JWK) by which the subgraph ${side} signs; without one nothing personal is given.`,
+      default: '',
+      schema: anyText,
     },
     keyCopies: {
       name: `${prefix}_KEY_COPIES`,
@@ -46,8 +45,8 @@ export function decisionSettings(side: Side): DecisionSettings {
 function keysOf(side: Side): Setting<string> {
   return {
     name: `SAMSPILL_${side.toUpperCase()}_KEYS`,
-    meaning: `Where the public keys (JWKS) of the subgraph ${side} are, by which its relations or decisions are verified: a path or an https address.`,
-    default: `.samspill/keys/${side}-public.json`,
+    meaning: `Where the public keys (JWKS) of the subgraph ${side} are, by which its relations or decisions are verified: a path or an https address; empty for none.`,
+    default: '',
     schema: keyPlace,
   };
 }

@@ -157,7 +157,7 @@ const anyFacts: fc.Arbitrary<JudgeFacts> = fc.record({
   relation: fc.option(
     fc.oneof(
       fc.record({
-        kind: fc.constant('OPEN_FOLLOW_UP_CASE' as const),
+        kind: fc.constantFrom('OPEN_FOLLOW_UP_CASE' as const, 'OPEN_GUIDANCE' as const),
         viewer: fc.constant(VIEWER),
         person: fc.constant('person-1'),
         county,
@@ -188,7 +188,10 @@ const facts: fc.Arbitrary<JudgeFacts> = fc
 
 /** What may flow, said as plainly as the rule is: every condition on its own line, nothing of the code that is tested. */
 function oracle(f: JudgeFacts): boolean {
-  const own = f.direction === 'LABOUR_TO_EDUCATION' ? 'OPEN_FOLLOW_UP_CASE' : 'OPEN_REGISTRATION';
+  const own: Record<string, Record<string, Role>> = {
+    LABOUR_TO_EDUCATION: { OPEN_FOLLOW_UP_CASE: 'FOLLOW_UP_COUNSELLOR', OPEN_GUIDANCE: 'CAREER_ADVISOR' },
+    EDUCATION_TO_LABOUR: { OPEN_REGISTRATION: 'NAV_YOUTH_TEAM' },
+  };
   const areas: Record<string, string> = {
     FOLLOW_UP_OF_YOUNG_PEOPLE: 'YOUTH_FOLLOW_UP',
     CAREER_GUIDANCE: 'CAREER_GUIDANCE',
@@ -199,8 +202,9 @@ function oracle(f: JudgeFacts): boolean {
   for (const basis of f.table.bases) {
     if (basis.category !== f.category || basis.direction !== f.direction || basis.purpose !== f.purpose)
       continue;
-    if (!f.roles.some((role) => basis.roles.includes(role))) continue;
-    if (f.relation?.kind !== own) continue;
+    if (f.relation === null) continue;
+    const inRole = own[f.direction]?.[f.relation.kind];
+    if (inRole === undefined || !f.roles.includes(inRole) || !basis.roles.includes(inRole)) continue;
     for (const a of f.agreements) {
       if (!a.inForce || !a.counties.includes(f.relation.county)) continue;
       if (!a.areas.some((area) => area === areas[basis.purpose]) || !a.categories.includes(f.category))

@@ -1,3 +1,4 @@
+import type { Role } from '../access/role.ts';
 import { viewerDifference } from './bound-viewer.ts';
 import type { Decision } from './decision.ts';
 import { DIRECTIONS } from './direction.ts';
@@ -5,7 +6,7 @@ import type { AgreementFacts, ConsentFacts, JudgeFacts } from './judge-facts.ts'
 import { findBasis, type LegalBasis } from './legal-basis.ts';
 import { PURPOSES, type Purpose } from './purpose.ts';
 import { REASONS, type ReasonCode } from './reason-codes.ts';
-import { RELATION_OF } from './relation.ts';
+import { RELATIONS } from './relation.ts';
 
 /**
  * Decides from facts alone: PERMIT when a legal basis of the owner, the role, the relation, an agreement and, where the basis
@@ -40,11 +41,11 @@ interface Findings {
 }
 
 function findings(facts: JudgeFacts, purpose: Purpose): Findings {
-  const { category, direction, table, roles } = facts;
+  const { category, direction, table } = facts;
   const basis = findBasis(table, { category, direction, purpose });
   const reasons: ReasonCode[] = [...relationReasons(facts)];
   if (basis === null) reasons.push('NO_BASIS');
-  const hasRole = basis?.roles.some((role) => roles.includes(role)) ?? false;
+  const hasRole = basis?.roles.some((role) => rolesThatCount(facts).includes(role)) ?? false;
   if (basis !== null && !hasRole) reasons.push('ROLE_MISSING');
   const agreement = findAgreement(facts, purpose);
   if (typeof agreement === 'string') reasons.push(agreement);
@@ -54,6 +55,13 @@ function findings(facts: JudgeFacts, purpose: Purpose): Findings {
   return { basis, agreement: typeof agreement === 'string' ? null : agreement, consent, reasons };
 }
 
+/** Who has to do with a person in one role asks in no other. */
+function rolesThatCount(facts: JudgeFacts): readonly Role[] {
+  const { relation, roles } = facts;
+  if (relation === null || !hasRelation(facts)) return roles;
+  return roles.filter((role) => role === RELATIONS[relation.kind].role);
+}
+
 function relationReasons(facts: JudgeFacts): readonly ReasonCode[] {
   return hasRelation(facts) ? [] : ['RELATION_MISSING'];
 }
@@ -61,7 +69,7 @@ function relationReasons(facts: JudgeFacts): readonly ReasonCode[] {
 /** Whether the relation is of this viewer to this person, and of the viewer's side: the other side's own case counts for nothing here. */
 function hasRelation({ relation, viewer, person, direction }: JudgeFacts): boolean {
   if (relation === null || relation.person !== person) return false;
-  const isOfSide = relation.kind === RELATION_OF[DIRECTIONS[direction].viewerSide];
+  const isOfSide = RELATIONS[relation.kind].side === DIRECTIONS[direction].viewerSide;
   return isOfSide && viewerDifference(relation.viewer, viewer) === null;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../access/role.ts';
 import type { FindKey } from '../identity/read-keys.ts';
 import { boundViewerSchema, viewerDifference, type BoundViewer } from './bound-viewer.ts';
 import type { DataOwner } from './data-category.ts';
@@ -16,6 +17,7 @@ const common = {
   day: z.iso.date(),
 };
 const followUpCase = { kind: z.literal('OPEN_FOLLOW_UP_CASE'), ...common };
+const guidance = { kind: z.literal('OPEN_GUIDANCE'), ...common };
 const registration = {
   kind: z.literal('OPEN_REGISTRATION'),
   ...common,
@@ -23,12 +25,13 @@ const registration = {
 };
 const shape = z.discriminatedUnion('kind', [
   z.strictObject({ ...followUpCase, ...envelopeShape }),
+  z.strictObject({ ...guidance, ...envelopeShape }),
   z.strictObject({ ...registration, ...envelopeShape }),
 ]);
 
 /**
- * That a viewer has to do with a person, by an opaque id: an open follow-up case in the counsellor's county, or an open
- * registration at the youth team's office. The side of the viewer signs it.
+ * That a viewer has to do with a person, by an opaque id: an open follow-up case in the counsellor's county, open guidance
+ * or assessment in the career advisor's, or an open registration at the youth team's office. The side of the viewer signs it.
  */
 export type SignedRelation = Readonly<z.infer<typeof shape>>;
 
@@ -37,8 +40,18 @@ type Unsigned<Said> = Said extends Envelope ? Omit<Said, keyof Envelope> : never
 /** A relation before it is signed. */
 export type Relation = Unsigned<SignedRelation>;
 
-/** Which relation each side can vouch for. */
-export const RELATION_OF = { education: 'OPEN_FOLLOW_UP_CASE', labour: 'OPEN_REGISTRATION' } as const;
+/** Who vouches for a relation, and the role in which somebody has it. */
+interface RelationFacts {
+  readonly side: DataOwner;
+  readonly role: Role;
+}
+
+/** Every way of having to do with a person. */
+export const RELATIONS = {
+  OPEN_FOLLOW_UP_CASE: { side: 'education', role: 'FOLLOW_UP_COUNSELLOR' },
+  OPEN_GUIDANCE: { side: 'education', role: 'CAREER_ADVISOR' },
+  OPEN_REGISTRATION: { side: 'labour', role: 'NAV_YOUTH_TEAM' },
+} as const satisfies Readonly<Record<Relation['kind'], RelationFacts>>;
 
 /** Signs a relation for the subgraph agreements; `id` is given once, `now` is in milliseconds since 1970. */
 export function signRelation(
@@ -83,7 +96,7 @@ export async function verifyRelation(
   });
   if (!verified.ok) return verified;
   const said = verified.value;
-  if (said.kind !== RELATION_OF[side]) return refused('ISSUER_WRONG');
+  if (RELATIONS[said.kind].side !== side) return refused('ISSUER_WRONG');
   const difference = viewerDifference(said.viewer, viewer);
   if (difference !== null) return refused(difference);
   if (said.person !== person) return refused('PERSON_MISMATCH');

@@ -16,7 +16,8 @@ import { varyOn } from './vary-on.ts';
 export interface GraphqlRouteOptions<Context extends BaseContext> {
   /** Started by its owner. */
   readonly server: ApolloServer<Context>;
-  readonly createContext: (request: HttpRequest) => Context | Promise<Context>;
+  /** Makes the context of a request from it and from the document that it asks, where that is one. */
+  readonly createContext: (request: HttpRequest, document: unknown) => Context | Promise<Context>;
   /** Called when the answer is there, for what a context holds open. */
   readonly release?: (context: Context) => void;
   /** The text of the answer, made of what the server wrote of it; the very same unless this is given. */
@@ -76,7 +77,7 @@ async function execute<Context extends BaseContext>(
   try {
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(request, mediaType), ...asked },
-      context: async () => (opened = await createContext(request)),
+      context: async () => (opened = await createContext(request, partsOf(asked).query)),
     });
     const written = await textOf(response);
     const body = opened && complete ? complete(written, opened) : written;

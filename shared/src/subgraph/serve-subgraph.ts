@@ -2,6 +2,7 @@ import type { BaseContext } from '@apollo/server';
 import type { Database } from '../database/database.ts';
 import { withinRequest } from '../database/heed-request.ts';
 import type { SettingsOf } from '../env.ts';
+import { openTrust } from '../decisions/open-trust.ts';
 import { createGraphqlRoute } from '../http/graphql-route.ts';
 import { createHttpHandler } from '../http/create-http-handler.ts';
 import { healthRoutes } from '../http/health-routes.ts';
@@ -12,7 +13,7 @@ import { openIdentity } from '../identity/identity.ts';
 import { createLog } from '../log.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { createSubgraphServer } from './create-subgraph-server.ts';
-import { requestDay } from './request-day.ts';
+import { readRequestFacts } from './read-request-facts.ts';
 import type { SubgraphSettings } from './subgraph-settings.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -26,7 +27,14 @@ export async function serveSubgraph<Context extends BaseContext>(
   database: Database,
 ): Promise<RunningProgram> {
   const log = createLog({ name: subgraph.name, level: settings.logLevel });
-  const data = subgraph.openData(database);
+  const trust = await openTrust({
+    side: subgraph.name,
+    settings,
+    onKeysUnavailable: (side) => {
+      log.warn({ side }, 'The keys of a side could not be read.');
+    },
+  });
+  const data = subgraph.openData(database, trust === undefined ? {} : { trust });
   const identity = await openIdentity(settings, (issuer) => {
     log.warn({ issuer }, 'The keys of an issuer could not be read.');
   });
@@ -36,8 +44,8 @@ export async function serveSubgraph<Context extends BaseContext>(
   const route = signedInRoute(identity, (viewer) =>
     createGraphqlRoute({
       server,
-      createContext: (request) => {
-        const context = data.createContext({ today: requestDay(request.headers['samspill-today']), viewer });
+      createContext: (request, document) => {
+        const context = data.createContext(readRequestFacts(request, viewer, document));
         requestIds.set(context, request.id);
         return context;
       },

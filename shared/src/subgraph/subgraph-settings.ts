@@ -1,11 +1,13 @@
 import { parseDatabaseUrl } from '../database/database-url.ts';
 import { z } from 'zod';
+import { decisionSettings, type DecisionSettings } from '../decisions/decision-settings.ts';
+import type { Side } from '../decisions/statement.ts';
 import type { Setting } from '../env.ts';
 import { identitySettings, type IdentitySettings } from '../identity/identity-settings.ts';
 import { commonSettings, hostSetting, portSetting } from '../setting-kinds.ts';
 
-/** The settings of a subgraph: where it listens, where its data lies, whom it believes, what it logs. */
-export type SubgraphSettings = IdentitySettings & {
+/** The settings of a subgraph: where it listens, where its data lies, whom it believes, by which keys it signs and verifies, what it logs. */
+export type SubgraphSettings = IdentitySettings & DecisionSettings & {
   readonly port: Setting<number>;
   readonly host: Setting<string>;
   readonly databaseUrl: Setting<string>;
@@ -14,7 +16,7 @@ export type SubgraphSettings = IdentitySettings & {
 };
 
 /** The settings of the subgraph of a name, which is the prefix of its variables. */
-export function subgraphSettings(name: string, port: number): SubgraphSettings {
+export function subgraphSettings(name: Side, port: number): SubgraphSettings {
   const prefix = name.toUpperCase();
   return {
     port: portSetting(`${prefix}_PORT`, port),
@@ -27,6 +29,7 @@ export function subgraphSettings(name: string, port: number): SubgraphSettings {
       schema: databaseUrl,
       secret: true,
     },
+    ...decisionSettings(name),
     ...identitySettings,
     ...commonSettings,
   };

@@ -1,11 +1,21 @@
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
+import type { Side } from '../decisions/statement.ts';
+import type { Trust } from '../decisions/open-trust.ts';
 import type { ReferenceGroup } from '../reference/table.ts';
 import type { SeriesFacts } from '../series.ts';
 import type { SyntheticGenerator } from '../synthetic/synthetic-table.ts';
 import type { RequestFacts } from './request-facts.ts';
 import type { SubgraphSettings } from './subgraph-settings.ts';
+
+/** What else a subgraph's data is opened with. */
+export interface DataDoors {
+  /** Hears each SQL statement, for tests and logs. */
+  readonly onStatement?: (sql: string) => void;
+  /** The keys by which it signs and verifies; without them nothing personal is given. */
+  readonly trust?: Trust;
+}
 
 /** What a subgraph's data is reached through, and let go of. */
 export interface SubgraphData<Context extends BaseContext> {
@@ -16,7 +26,7 @@ export interface SubgraphData<Context extends BaseContext> {
 
 /** All that one subgraph is; how it runs is the same for each. */
 export interface Subgraph<Context extends BaseContext> {
-  readonly name: string;
+  readonly name: Side;
   readonly settings: SubgraphSettings;
   readonly schema: GraphQLSchema;
   /** The folder with `schema.graphql` and `prisma/`. */
@@ -26,5 +36,5 @@ export interface Subgraph<Context extends BaseContext> {
   readonly synthetic: SyntheticGenerator;
   /** Every series of figures that it gives. */
   readonly series: readonly SeriesFacts[];
-  readonly openData: (database: Database, onStatement?: (sql: string) => void) => SubgraphData<Context>;
+  readonly openData: (database: Database, doors?: DataDoors) => SubgraphData<Context>;
 }

@@ -16,7 +16,7 @@ export const agreements = {
   reference,
   synthetic: syntheticTables,
   series: SERIES,
-  openData: (database, onStatement) => {
+  openData: (database, { onStatement } = {}) => {
     const db = createDb(database, onStatement);
     return { createContext: (facts) => createContext(db, database, facts), close: () => db.$disconnect() };
   },

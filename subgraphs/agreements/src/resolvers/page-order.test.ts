@@ -55,7 +55,7 @@ async function openWithOddIds(url: string): Promise<Opened> {
     `INSERT INTO agreement_version SELECT id, 1, 'x', '2024-01-01', '2027-12-31' FROM unnest($1::text[]) AS id`,
     [IDS],
   );
-  const data = agreements.openData(database, () => undefined);
+  const data = agreements.openData(database);
   const close = async () => {
     await data.close();
     await database.close();

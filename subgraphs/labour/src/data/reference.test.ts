@@ -37,7 +37,7 @@ const loadMonth = async (...rows: readonly string[]) => {
 };
 
 async function newestMonths() {
-  const data = labour.openData(database, () => undefined);
+  const data = labour.openData(database);
   const { data: answer } = await graphql({
     schema: labour.schema,
     source: `{ _entities(representations: [{ __typename: "County", code: "56" }]) { ... on County {
