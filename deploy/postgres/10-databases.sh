@@ -15,9 +15,12 @@ SQL
 make_database() {
   local name=$1 password_variable=$2
   : "${!password_variable:?is missing}"
-  run_sql --set name="$name" --set password_variable="$password_variable" <<'SQL'
+  run_sql --set name="$name" --set program="samspill_$name" --set password_variable="$password_variable" <<'SQL'
 \getenv password :password_variable
 CREATE ROLE :"name" LOGIN PASSWORD :'password' NOSUPERUSER NOCREATEDB NOCREATEROLE;
+-- The program acts as this role, which owns no table, so that row-level security holds for it.
+CREATE ROLE :"program" NOLOGIN;
+GRANT :"program" TO :"name";
 CREATE DATABASE :"name" OWNER :"name";
 REVOKE ALL ON DATABASE :"name" FROM PUBLIC;
 SQL

@@ -12,6 +12,8 @@ export const ERROR_CODES = {
   COMPOSITION_FAILED: 'The schemas of the subgraphs do not make one graph.',
   DATABASE_IN_USE: 'Another program has the embedded database open.',
   DATABASE_UNREACHABLE: 'The database is missing or does not answer.',
+  DISCLOSURE_LOG_UNAVAILABLE:
+    'It cannot be written down who saw something personal, so nothing of it is given.',
   DOCUMENT_NOT_TRUSTED:
     'The gateway answers none but the documents of its list, and this is not one of them.',
   FORBIDDEN: 'The viewer who has signed in may not see or do this.',
@@ -29,6 +31,7 @@ export const ERROR_CODES = {
   OPERATION_TOO_EXPENSIVE: 'The operation may cost more than the gateway accepts.',
   PAGE_TOO_LARGE: 'More entries were asked for than one page holds.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The gateway keeps no documents for its clients; send the whole document.',
+  PERSONAL_DATA_OFF: 'The subgraph has no key to sign with, so that it gives nothing personal.',
   PLAN_TOO_EXPENSIVE: 'The operation takes longer to plan than the gateway accepts.',
   PORT_TAKEN: 'Another program listens on that port.',
   PROGRAM_ENDED: 'One of the four programs ended before it was told to.',

@@ -5,6 +5,7 @@ import { createLog } from '@samspill/shared/log';
 import { createSubgraphServer } from '@samspill/shared/subgraph/create-subgraph-server';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
 import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
+import { programRole } from '@samspill/shared/database/role-statement';
 import { loadSynthetic } from '@samspill/shared/synthetic/load-synthetic';
 import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
 import type { BaseContext } from '@apollo/server';
@@ -47,6 +48,7 @@ export async function openSubgraph<Context extends BaseContext>(
   const load = { ...subgraph, database, note: () => undefined };
   await loadSeedIfNeeded(load);
   await loadSynthetic(load, scale);
+  await database.actAs(programRole(subgraph.name));
   const statements: string[] = [];
   const data = subgraph.openData(database, {
     onStatement: (sql) => statements.push(sql),
@@ -61,7 +63,16 @@ export async function openSubgraph<Context extends BaseContext>(
       const before = statements.length;
       const { body } = await server.executeOperation(
         { query: document, variables },
-        { contextValue: data.createContext({ today, viewer, signIn, purpose, requestId: 'test', operationHash: hashOf(document) }) },
+        {
+          contextValue: data.createContext({
+            today,
+            viewer,
+            signIn,
+            purpose,
+            requestId: 'test',
+            operationHash: hashOf(document),
+          }),
+        },
       );
       if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
       const { data: answered = null, errors = [] } = body.singleResult;

@@ -4,6 +4,7 @@ import { createLog } from '@samspill/shared/log';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
 import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
 import { serveSubgraph } from '@samspill/shared/subgraph/serve-subgraph';
+import { programRole } from '@samspill/shared/database/role-statement';
 import { loadSynthetic } from '@samspill/shared/synthetic/load-synthetic';
 import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
@@ -103,6 +104,7 @@ async function serve<Context extends BaseContext>(subgraph: Subgraph<Context>, b
   const load = { ...subgraph, database, note: () => undefined };
   await loadSeedIfNeeded(load);
   await loadSynthetic(load, beside.scale);
+  await database.actAs(programRole(subgraph.name));
   const port = { [settings.port.name]: '0', LOG_LEVEL: 'silent', ...beside.environment };
   return serveSubgraph(
     { ...subgraph, openData: (opened, doors) => openData(opened, { ...doors, onStatement: beside.count }) },

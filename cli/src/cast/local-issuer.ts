@@ -45,8 +45,7 @@ export async function openLocalIssuer(folder: string, places: Places): Promise<L
     sign: async ({ as, seconds, ...choice }) => {
       const { kind, subject, organisationNumber, grants } = castViewer(as, choice, places);
       const organisation = organisationNumber === null ? {} : { organisation: organisationNumber };
-      const citizen =
-        kind === 'CITIZEN' ? { pid: castCitizen(choice.person).nationalIdentityNumber } : {};
+      const citizen = kind === 'CITIZEN' ? { pid: castCitizen(choice.person).nationalIdentityNumber } : {};
       const now = Math.floor(Date.now() / 1000);
       return new SignJWT({ kind, ...organisation, ...citizen, groups: grants.map(groupOf) })
         .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid })

@@ -6,6 +6,7 @@ import { readEnvironment } from '../read-environment.ts';
 import { readWords } from '../read-words.ts';
 import { choosePorts } from './choose-ports.ts';
 import { launchProgram } from './launch-program.ts';
+import { withOwnKeys } from './own-keys.ts';
 import { planGraph } from './plan-graph.ts';
 import { readyLines } from './ready-lines.ts';
 import { runGraph } from './run-graph.ts';
@@ -14,7 +15,8 @@ const HELP = `npm start
 
 Starts the three subgraphs and the gateway as four programs and waits until each is ready. The first start loads
 the reference data; the embedded databases in .samspill/ keep it for the next ones. Ctrl-C ends all four.
-A local issuer lets you sign in as one of a cast (see "npm run token -- --list"), except in production.
+A local issuer lets you sign in as one of a cast (see "npm run token -- --list"), and each subgraph has a key to sign with
+what it says of people, both below .samspill/ and neither in production.
 
 Settings are read from the environment and from a file .env at the root (see .env.example):
   GATEWAY_PORT             where the graph answers (4000)
@@ -31,7 +33,8 @@ export const startCommand: Command = {
     await bringUpToDate(context);
     const { root, note, onStop } = context;
     note('Starting education, labour, agreements and the gateway …');
-    const plan = planGraph(root, await withOwnIssuer(root, environment), addresses);
+    const settings = await withOwnKeys(root, await withOwnIssuer(root, environment));
+    const plan = planGraph(root, settings, addresses);
     await runGraph({
       subgraphs: plan.subgraphs.map((subgraph) => launchProgram(subgraph, note)),
       gateway: launchProgram(plan.gateway, note),

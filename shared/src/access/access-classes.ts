@@ -8,6 +8,8 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
   type TypeNode,
+  type UnionTypeDefinitionNode,
+  type UnionTypeExtensionNode,
 } from 'graphql';
 
 /** How widely something may be read, from all to only some. */
@@ -30,13 +32,17 @@ export interface AccessClasses {
 
 /**
  * Reads `@access` of a contract. A field has the class it says itself; else the narrower of its type's and of the type's
- * that it returns, so that nothing CONFIDENTIAL is reached through a field that forgot to say so.
+ * that it returns, with a union that can be PERSONAL for one, so that nothing is reached through a field that forgot to say so.
  */
 export function accessClasses(document: DocumentNode): AccessClasses {
   const definitions = document.definitions.filter(isTypeWithFields);
   const types = new Map<string, AccessClass | null>();
   for (const { name, directives } of definitions) {
     types.set(name.value, narrower(types.get(name.value) ?? null, classOf(directives)));
+  }
+  for (const node of document.definitions.filter(isUnion)) {
+    const isPersonal = node.types?.some(({ name }) => types.get(name.value) === 'PERSONAL') ?? false;
+    if (isPersonal) types.set(node.name.value, 'PERSONAL');
   }
   const fields = definitions.flatMap(({ name, fields: own = [] }) =>
     own.map((field) => {
@@ -47,6 +53,11 @@ export function accessClasses(document: DocumentNode): AccessClasses {
     }),
   );
   return { types, fields };
+}
+
+/** A union is PERSONAL where something that it can be is; what is CONFIDENTIAL in one guards itself. */
+function isUnion(node: DefinitionNode): node is UnionTypeDefinitionNode | UnionTypeExtensionNode {
+  return node.kind === Kind.UNION_TYPE_DEFINITION || node.kind === Kind.UNION_TYPE_EXTENSION;
 }
 
 type TypeWithFields =

@@ -116,11 +116,10 @@ describe.each(WAYS)('what is CONFIDENTIAL, reached through $how,', ({ source, sh
   });
 });
 
-it('what is PERSONAL is shown to nobody yet', async () => {
-  const source = '{ employer { contact } }';
-  const data = { employer: { contact: null } };
-  expect(await ask(source, null)).toEqual({ data, refused: [['employer.contact', 'UNAUTHENTICATED']] });
-  expect(await ask(source, employer)).toEqual({ data, refused: [['employer.contact', 'FORBIDDEN']] });
+it('what is PERSONAL is answered by its gate alone', async () => {
+  const source = '{ employer { contact person { ... on Somebody { name } } } }';
+  const data = { employer: { contact: 'Someone', person: { name: 'Someone' } } };
+  expect(await ask(source, employer)).toEqual({ data, refused: [] });
 });
 
 describe('a schema does not start', () => {
@@ -161,6 +160,31 @@ describe('a schema does not start', () => {
       'a field that says that it is open and gives what is guarded nowhere else',
       `${OPEN} { plan: Plan @access(class: OPEN) } type Plan @access(class: CONFIDENTIAL) { text: String }`,
       'Query.plan is OPEN and gives Plan, which is CONFIDENTIAL and guarded only where it is reached.',
+    ],
+    [
+      'a PERSONAL field of an open type that does not go through the gate',
+      `${OPEN} { contact: String @access(class: PERSONAL) }`,
+      'Query.contact is PERSONAL and does not go through the gate.',
+    ],
+    [
+      'a PERSONAL entity that does not go through the gate',
+      `${OPEN} { name: String } type One @key(fields: "id") @access(class: PERSONAL) { id: ID! name: String }`,
+      'One.name is PERSONAL and does not go through the gate.',
+    ],
+    [
+      'a field that gives a union with something PERSONAL and does not go through the gate',
+      `${OPEN} { any: Any } union Any = Note type Note @access(class: PERSONAL) { text: String }`,
+      'Query.any is PERSONAL and does not go through the gate.',
+    ],
+    [
+      'a field that says that it is open and gives something PERSONAL',
+      `${OPEN} { any: Any @access(class: OPEN) } union Any = Note type Note @access(class: PERSONAL) { text: String }`,
+      'Query.any is OPEN and gives Any, which is PERSONAL.',
+    ],
+    [
+      'a CONFIDENTIAL field that says so and gives something PERSONAL',
+      `${OPEN} { note: Note @access(class: CONFIDENTIAL) } type Note @access(class: PERSONAL) { text: String }`,
+      'Query.note is CONFIDENTIAL and gives Note, which is PERSONAL.',
     ],
   ])('with %s', (_what, sdl, sentence) => {
     expect(() => guarded({}, sdl)).toThrow(sentence);

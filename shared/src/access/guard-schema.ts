@@ -9,10 +9,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { fail } from '../errors.ts';
 import type { RequestFacts } from '../subgraph/request-facts.ts';
 import { accessClasses, type AccessClass } from './access-classes.ts';
 import { requireReader, type Concern } from './concern.ts';
+import { isGated } from './gated.ts';
 
 type Answer = Concern | null | Promise<Concern | null>;
 
@@ -43,6 +43,8 @@ export function guardSchema<Context extends RequestFacts>(
     if (accessClass === null) throw new Error(`${type}.${field} has no access class.`);
     const definition = object.getFields()[field] as GraphQLField<unknown, RequestFacts> | undefined;
     if (!definition) continue;
+    if (accessClass !== 'PERSONAL')
+      refusePersonalBackDoor(`${type}.${field} is ${accessClass}`, { schema, returns, types });
     if (!needsGuard(accessClass)) {
       refuseBackDoor(`${type}.${field} is ${accessClass}`, { schema, returns, types });
       continue;
@@ -50,7 +52,7 @@ export function guardSchema<Context extends RequestFacts>(
     const name = needsGuard(types.get(type) ?? null) ? type : `${type}.${field}`;
     const policy = policies[name] as AnyPolicy | undefined;
     unused.delete(name);
-    if (accessClass === 'PERSONAL') definition.resolve = refuseAll;
+    if (accessClass === 'PERSONAL') requireGate({ type, field }, object, schema);
     else if (policy) guard(definition, object, policy);
     else if (name !== type || isNamedByOthers(object, schema)) {
       throw new Error(`${name} is ${accessClass} and has no policy.`);
@@ -76,17 +78,27 @@ function refuseBackDoor(what: string, { schema, returns, types }: Reached): void
   );
 }
 
+/** What is PERSONAL and no entity has been through the gate only where each field on the way to it is PERSONAL. */
+function refusePersonalBackDoor(what: string, { schema, returns, types }: Reached): void {
+  const given = schema.getType(returns);
+  if (types.get(returns) !== 'PERSONAL' || (isObjectType(given) && isEntity(given))) return;
+  throw new Error(`${what} and gives ${returns}, which is PERSONAL.`);
+}
+
 function needsGuard(accessClass: AccessClass | null): boolean {
   return accessClass === 'CONFIDENTIAL' || accessClass === 'PERSONAL';
 }
 
 /** A type that is reached only through fields that are guarded themselves needs no guard of its own. */
 function isNamedByOthers(type: GraphQLObjectType, schema: GraphQLSchema): boolean {
-  const isEntity = type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;
   const isMember = Object.values(schema.getTypeMap()).some(
     (one) => isUnionType(one) && one.name !== '_Entity' && one.getTypes().includes(type),
   );
-  return isEntity || isMember || type.getInterfaces().length > 0;
+  return isEntity(type) || isMember || type.getInterfaces().length > 0;
+}
+
+function isEntity(type: GraphQLObjectType): boolean {
+  return type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;
 }
 
 /** The key of a type is what it is named by, and tells nothing more. */
@@ -112,7 +124,14 @@ function guard(
   };
 }
 
-const refuseAll: Resolver = (_parent, _args, { viewer }) =>
-  viewer === null
-    ? fail('UNAUTHENTICATED', 'This is personal data: sign in with a role that may see it.')
-    : fail('FORBIDDEN', 'This is personal data, which is not shown to anyone yet.');
+/** What is PERSONAL has gone through the gate, or stands in a value that has: such a type has no key by which it could be named. */
+function requireGate(
+  { type, field }: { readonly type: string; readonly field: string },
+  object: GraphQLObjectType,
+  schema: GraphQLSchema,
+): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const isReached = isEntity(object) || roots.includes(object);
+  if (!isReached || isKey(object, field) || isGated(object.getFields()[field]?.resolve)) return;
+  throw new Error(`${type}.${field} is PERSONAL and does not go through the gate.`);
+}

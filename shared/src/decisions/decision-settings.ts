@@ -6,9 +6,7 @@ import { SIDES, type Side } from './statement.ts';
 const EXPECTED = 'nothing, a path, or an https:// address without user and password';
 
 /** Where public keys are: a path, or an https address. */
-const keyPlace = z
-  .string({ error: EXPECTED })
-  .refine(isKeyPlace, { error: EXPECTED });
+const keyPlace = z.string({ error: EXPECTED }).refine(isKeyPlace, { error: EXPECTED });
 
 /** The settings of a side that signs and verifies relations and decisions. */
 export type DecisionSettings = {

@@ -38,7 +38,8 @@ export async function openTrust(options: TrustOptions): Promise<Trust | undefine
   };
   const keysOf = (other: Side): FindKey =>
     locations[other] === ''
-      ? () => fail('SETTINGS_INVALID', `SAMSPILL_${other.toUpperCase()}_KEYS does not say where the keys are.`)
+      ? () =>
+          fail('SETTINGS_INVALID', `SAMSPILL_${other.toUpperCase()}_KEYS does not say where the keys are.`)
       : openSideKeys({
           side: other,
           location: locations[other],

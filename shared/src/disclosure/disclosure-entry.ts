@@ -6,13 +6,16 @@ import type { Purpose } from '../decisions/purpose.ts';
 /** How a viewer came to ask: in the own sector, across the border between the sectors, or about themselves. */
 export type DisclosureWay = 'OWN' | 'OTHER' | 'CITIZEN';
 
+/** What is logged: a category of the owners' data, or what the agreements know of a person. */
+export type LoggedCategory = DataCategory | 'CONSENT' | 'REFERRAL';
+
 /** One person and category that a viewer asked for, and what became of it. No value of the category stands in it. */
 export interface DisclosureEntry {
   readonly viewer: SignedInViewer;
   readonly way: DisclosureWay;
   /** The id of the person in the graph; only a hash of it, under a key of the person's own, is kept. */
   readonly personId: string;
-  readonly category: DataCategory;
+  readonly category: LoggedCategory;
   /** Null within a sector. */
   readonly direction: Direction | null;
   /** Null where none was said or none is asked for. */

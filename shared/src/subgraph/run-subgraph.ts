@@ -1,4 +1,5 @@
 import type { BaseContext } from '@apollo/server';
+import { programRole } from '../database/role-statement.ts';
 import { readSettings, type Environment } from '../env.ts';
 import { readIdentityFile } from '../identity/read-identity-file.ts';
 import type { RunningProgram } from '../program/run-program.ts';
@@ -45,6 +46,7 @@ export async function runSubgraph<Context extends BaseContext>(
     if (command === 'serve') {
       await loadSeedIfNeeded(load);
       await loadSynthetic(load);
+      await database.actAs(programRole(subgraph.name));
       return await serveSubgraph(subgraph, settings, database);
     }
     await database.close();

@@ -7,13 +7,14 @@ import { identitySettings, type IdentitySettings } from '../identity/identity-se
 import { commonSettings, hostSetting, portSetting } from '../setting-kinds.ts';
 
 /** The settings of a subgraph: where it listens, where its data lies, whom it believes, by which keys it signs and verifies, what it logs. */
-export type SubgraphSettings = IdentitySettings & DecisionSettings & {
-  readonly port: Setting<number>;
-  readonly host: Setting<string>;
-  readonly databaseUrl: Setting<string>;
-  readonly logLevel: (typeof commonSettings)['logLevel'];
-  readonly nodeEnv: (typeof commonSettings)['nodeEnv'];
-};
+export type SubgraphSettings = IdentitySettings &
+  DecisionSettings & {
+    readonly port: Setting<number>;
+    readonly host: Setting<string>;
+    readonly databaseUrl: Setting<string>;
+    readonly logLevel: (typeof commonSettings)['logLevel'];
+    readonly nodeEnv: (typeof commonSettings)['nodeEnv'];
+  };
 
 /** The settings of the subgraph of a name, which is the prefix of its variables. */
 export function subgraphSettings(name: Side, port: number): SubgraphSettings {

@@ -1,11 +1,14 @@
+import { youngPeopleAt } from '@samspill/shared/people/young-people';
+import { youngPersonTable } from '@samspill/shared/people/young-person-table';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { employersAt } from '@samspill/shared/synthetic/employers-at';
 import { partnershipTables } from './partnership-tables.ts';
 import { partnershipOf } from './partnership.ts';
 
 /** Every table that is invented in this subgraph at a scale, in an order in which foreign keys hold. */
-export function syntheticTables(scale: number): readonly SyntheticTable[] {
+export function syntheticTables(scale: number, pseudonymKey = ''): readonly SyntheticTable[] {
   const employers = employersAt(scale);
+  const people = youngPeopleAt(scale);
   const places = employers.map(({ organisationNumber, countyCode }) => ({
     organisation_number: organisationNumber,
     county_code: countyCode,
@@ -13,5 +16,6 @@ export function syntheticTables(scale: number): readonly SyntheticTable[] {
   return [
     { table: 'employer_place', key: ['organisation_number'], count: places.length, rows: () => places },
     ...partnershipTables(employers.flatMap((employer) => partnershipOf(employer) ?? [])),
+    youngPersonTable(people, pseudonymKey),
   ];
 }

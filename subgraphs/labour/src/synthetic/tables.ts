@@ -1,4 +1,6 @@
 import { employersAt } from '@samspill/shared/synthetic/employers-at';
+import { youngPeopleAt } from '@samspill/shared/people/young-people';
+import { youngPersonTable } from '@samspill/shared/people/young-person-table';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { employerTable } from './employers.ts';
 import { iwCooperations } from './iw-cooperations.ts';
@@ -11,8 +13,9 @@ import { restructuringTables } from './restructuring-tables.ts';
 import { sickLeaveTable } from './sick-leave.ts';
 
 /** Every table that is invented in this subgraph at a scale, in an order in which foreign keys hold. */
-export function syntheticTables(scale: number): readonly SyntheticTable[] {
+export function syntheticTables(scale: number, pseudonymKey = ''): readonly SyntheticTable[] {
   const employers = employersAt(scale);
+  const people = youngPeopleAt(scale);
   return [
     employerTable(employers),
     ...restructuringTables(restructuringCases(employers)),
@@ -21,5 +24,6 @@ export function syntheticTables(scale: number): readonly SyntheticTable[] {
     officeCapacityTable(),
     placedAndTrainedTable(),
     measureEndingTable(),
+    youngPersonTable(people, pseudonymKey),
   ];
 }
