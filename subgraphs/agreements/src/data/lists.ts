@@ -7,6 +7,8 @@ import {
   type AgreementPageArguments,
 } from './agreement-page.ts';
 import type { KeyedAgreement } from './agreements.ts';
+import { consentTexts } from './consents/consent-texts.ts';
+import type { ConsentTextRow } from './consents/consent-text.ts';
 import { nationalBodies, type Body } from './bodies.ts';
 import { countiesLackingArea } from './coverage.ts';
 import type { Db } from './db.ts';
@@ -22,6 +24,8 @@ export function createLists(db: Db) {
     countiesLackingArea: (area: CooperationArea, day: Day): Promise<readonly { readonly code: string }[]> =>
       countiesLackingArea(db, area, day),
     programmes: (): Promise<readonly ProgrammeRow[]> => programmes(db),
+    consentTexts: (choice: Parameters<typeof consentTexts>[1]): Promise<readonly ConsentTextRow[]> =>
+      consentTexts(db, choice),
     nationalBodies: (): Promise<readonly Body[]> => nationalBodies(db),
     steeringSignals: (years: {
       readonly from: number;

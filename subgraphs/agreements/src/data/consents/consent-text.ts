@@ -8,7 +8,7 @@ import { refuseConsent } from './consent-refusal.ts';
 export type ConsentLanguage = 'nb' | 'en';
 
 /** A text to which someone consents, in one language; it never changes, another version takes its place. */
-export interface ConsentText {
+export interface ConsentTextRow {
   readonly id: string;
   readonly version: number;
   readonly language: ConsentLanguage;
@@ -26,10 +26,10 @@ export const TEXT_COLUMNS = `id, version, language, text, text_hash AS "textHash
 /** The version of a text that is valid on a day; null when there is none. */
 export async function textOn(
   query: Query,
-  { id, language }: Pick<ConsentText, 'id' | 'language'>,
+  { id, language }: Pick<ConsentTextRow, 'id' | 'language'>,
   day: Day,
-): Promise<ConsentText | null> {
-  const [text] = await query<ConsentText>(
+): Promise<ConsentTextRow | null> {
+  const [text] = await query<ConsentTextRow>(
     `SELECT ${TEXT_COLUMNS} FROM consent_text WHERE id = $1 AND language = $2 AND valid_from <= $3::date
      ORDER BY version DESC LIMIT 1`,
     [id, language, day],
@@ -40,9 +40,9 @@ export async function textOn(
 /** The text that the person has read, which must be the one that is valid today. */
 export async function requireText(
   query: Query,
-  said: Pick<ConsentText, 'id' | 'version' | 'language'>,
+  said: Pick<ConsentTextRow, 'id' | 'version' | 'language'>,
   today: Day,
-): Promise<ConsentText> {
+): Promise<ConsentTextRow> {
   const valid = await textOn(query, said, today);
   if (valid === null || said.version < 1 || said.version > valid.version)
     return refuseConsent('UNKNOWN_TEXT', '`consentTexts` gives those that there are.', 'textId');

@@ -5,13 +5,13 @@ import type { DataCategory } from '@samspill/shared/decisions/data-category';
 import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { randomUUID } from 'node:crypto';
 import { refuseConsent } from './consent-refusal.ts';
-import type { ConsentText } from './consent-text.ts';
+import type { ConsentTextRow } from './consent-text.ts';
 import { addConsentEvent } from './consent-state.ts';
 import type { ConsentWrite } from './consent-write.ts';
 
 /** A consent to be written, as the person or a guardian has given it. */
 export interface NewConsent {
-  readonly text: ConsentText;
+  readonly text: ConsentTextRow;
   readonly categories: readonly DataCategory[];
   readonly purposes: readonly Purpose[];
   /** Milliseconds since 1970. */
