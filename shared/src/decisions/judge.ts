@@ -75,10 +75,11 @@ function hasRelation({ relation, viewer, person, direction }: JudgeFacts): boole
 }
 
 function isValid(
-  { categories, purposes, givenAt, expiresAt, withdrawnAt }: ConsentFacts,
-  { category, purpose, now }: JudgeFacts,
+  { categories, purposes, receiver, givenAt, expiresAt, withdrawnAt }: ConsentFacts,
+  { category, purpose, viewer, now }: JudgeFacts,
 ): boolean {
   if (purpose === null || !categories.includes(category) || !purposes.includes(purpose)) return false;
+  if (receiver !== null && receiver !== viewer.organisation) return false;
   return givenAt <= now && (expiresAt === null || now < expiresAt) && withdrawnAt === null;
 }
 

@@ -1,4 +1,5 @@
 import type { BaseContext } from '@apollo/server';
+import { openAltinn } from '../consents/open-altinn.ts';
 import type { Database } from '../database/database.ts';
 import { withinRequest } from '../database/heed-request.ts';
 import type { SettingsOf } from '../env.ts';
@@ -34,7 +35,10 @@ export async function serveSubgraph<Context extends BaseContext>(
       log.warn({ side }, 'The keys of a side could not be read.');
     },
   });
-  const data = subgraph.openData(database, trust === undefined ? {} : { trust });
+  const altinn = openAltinn(settings, () => {
+    log.warn('The keys of the issuer of consents could not be read.');
+  });
+  const data = subgraph.openData(database, { altinn, ...(trust && { trust }) });
   const identity = await openIdentity(settings, (issuer) => {
     log.warn({ issuer }, 'The keys of an issuer could not be read.');
   });

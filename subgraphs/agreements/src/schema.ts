@@ -5,6 +5,7 @@ import { AgreementConnection } from './resolvers/agreement-connection.ts';
 import { AgreementCoverage } from './resolvers/agreement-coverage.ts';
 import { AgreementVersion } from './resolvers/agreement-version.ts';
 import { Agreement } from './resolvers/agreement.ts';
+import { ConsentText } from './resolvers/consent-text.ts';
 import { CooperationBody } from './resolvers/cooperation-body.ts';
 import { CountyAgreement } from './resolvers/county-agreement.ts';
 import { County } from './resolvers/county.ts';
@@ -34,6 +35,7 @@ import { SignalAnswer } from './resolvers/signal-answer.ts';
 import { SteeringSignal } from './resolvers/steering-signal.ts';
 import { Task } from './resolvers/task.ts';
 import { SubAgreement } from './resolvers/sub-agreement.ts';
+import { YoungPerson } from './resolvers/young-person.ts';
 
 /** The contract and what answers it. */
 export const schema = createSubgraphSchema(
@@ -46,6 +48,7 @@ export const schema = createSubgraphSchema(
     AgreementConnection,
     AgreementCoverage,
     AgreementVersion,
+    ConsentText,
     CooperationBody,
     County,
     CountyAgreement,
@@ -73,6 +76,7 @@ export const schema = createSubgraphSchema(
     CarryingAgreement,
     CountyAccess,
     WithheldData,
+    YoungPerson,
   },
   policies,
 );

@@ -8,6 +8,7 @@ import {
 } from './agreement-rows.ts';
 import { memberRows, nationalBodyRows, subjectRows } from './body-detail-rows.ts';
 import { bodyRows, meetingRows, taskRows } from './body-rows.ts';
+import { consentTextRows } from './consent-text-rows.ts';
 import { countyContract } from './county-contract.ts';
 import { countyFacts } from './county-facts.ts';
 import { toCsv } from './csv.ts';
@@ -45,6 +46,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     'meeting_subjects.csv': toCsv(PLAN.flatMap(subjectRows)),
     'body_tasks.csv': toCsv(PLAN.flatMap(taskRows)),
     'reports.csv': toCsv(PLAN.flatMap(reportRows)),
+    'consent_texts.csv': toCsv(consentTextRows),
     ...workFiles(),
     ...ruleFiles(),
   };

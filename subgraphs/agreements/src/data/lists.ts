@@ -8,6 +8,8 @@ import {
   type AgreementPageArguments,
 } from './agreement-page.ts';
 import type { KeyedAgreement } from './agreements.ts';
+import { consentTexts } from './consents/consent-texts.ts';
+import type { ConsentTextRow } from './consents/consent-text.ts';
 import { nationalBodies, type Body } from './bodies.ts';
 import { countiesLackingArea } from './coverage.ts';
 import type { Db } from './db.ts';
@@ -25,6 +27,8 @@ export function createLists(db: Db) {
       countiesLackingArea(db, area, day),
     explainAccess: (asked: AccessAsked): Promise<AccessExplanationRow | null> => explainAccess(db, asked),
     programmes: (): Promise<readonly ProgrammeRow[]> => programmes(db),
+    consentTexts: (choice: Parameters<typeof consentTexts>[1]): Promise<readonly ConsentTextRow[]> =>
+      consentTexts(db, choice),
     nationalBodies: (): Promise<readonly Body[]> => nationalBodies(db),
     steeringSignals: (years: {
       readonly from: number;

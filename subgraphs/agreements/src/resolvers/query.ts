@@ -16,4 +16,6 @@ export const Query = {
   nationalBodies: async (_root, _args, { list, today }) =>
     (await list.nationalBodies()).map((body) => onDay(body, today)),
   steeringSignals: (_root, years, { list }) => list.steeringSignals(yearsAsked(years)),
+  consentTexts: (_root, { id, language }, { list }) =>
+    list.consentTexts({ id: id ?? null, language: language === 'EN' ? 'en' : 'nb' }),
 } satisfies QueryResolvers;
