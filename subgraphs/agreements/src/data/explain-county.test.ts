@@ -109,7 +109,7 @@ function decided(basis: LegalBasis, terms: readonly AgreementTerm[]): 'PERMIT' |
     side === 'labour'
       ? { kind: 'OPEN_REGISTRATION', ...common, unit: '1200' }
       : { kind: roles.includes('CAREER_ADVISOR') ? 'OPEN_GUIDANCE' : 'OPEN_FOLLOW_UP_CASE', ...common };
-  const consent = { id: 'c-1', givenAt: 0, expiresAt: null, withdrawnAt: null };
+  const consent = { id: 'c-1', receiver: null, givenAt: 0, expiresAt: null, withdrawnAt: null };
   return judge({
     viewer,
     person: 'person-1',
