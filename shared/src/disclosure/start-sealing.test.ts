@@ -30,7 +30,10 @@ function sealing(database: Database = log.program) {
       return () => (work = () => undefined);
     },
   });
-  return { tick: () => work(), close, lines };
+  const tick = () => {
+    work();
+  };
+  return { tick, close, lines };
 }
 
 const write = (count: number) =>
