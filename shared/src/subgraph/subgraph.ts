@@ -1,6 +1,7 @@
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
+import type { DataOwner } from '../decisions/data-category.ts';
 import type { ReferenceGroup } from '../reference/table.ts';
 import type { SeriesFacts } from '../series.ts';
 import type { SyntheticGenerator } from '../synthetic/synthetic-table.ts';
@@ -26,5 +27,7 @@ export interface Subgraph<Context extends BaseContext> {
   readonly synthetic: SyntheticGenerator;
   /** Every series of figures that it gives. */
   readonly series: readonly SeriesFacts[];
+  /** The side whose log of disclosures it keeps; none where it owns no data about persons. */
+  readonly disclosures?: DataOwner;
   readonly openData: (database: Database, onStatement?: (sql: string) => void) => SubgraphData<Context>;
 }

@@ -1,4 +1,5 @@
+import { disclosureSettings } from '@samspill/shared/disclosure/disclosure-settings';
 import { subgraphSettings } from '@samspill/shared/subgraph/subgraph-settings';
 
 /** The settings of this subgraph; `docs/settings.md` lists them. */
-export const settings = subgraphSettings('education', 4001);
+export const settings = { ...subgraphSettings('education', 4001), ...disclosureSettings('education') };
