@@ -53,7 +53,7 @@ const AUDITS: Readonly<Record<AuditVerb, (audit: Audit, words: AuditWords) => Pr
     });
     const { findings } = report;
     if (findings > 0) {
-      const count = findings === 1 ? 'One fault was' : `${findings} faults were`;
+      const count = findings === 1 ? 'one fault was' : `${findings} faults were`;
       fail('CHAIN_BROKEN', `The log of disclosures of ${owner} does not hold: ${count} found.`);
     }
     note(heldSentence(owner, report));
