@@ -47,8 +47,7 @@ export function createPersonalGate(facts: RequestFacts, options: GateOptions): P
     { cacheKeyFn: (question) => JSON.stringify(Object.values(question)) },
   );
   const relations = new DataLoader<RelationQuestion, string | null, string>(
-    (questions) =>
-      signRelations(questions, { ...request(), today: facts.today }, source()),
+    (questions) => signRelations(questions, { ...request(), today: facts.today }, source()),
     { cacheKeyFn: ({ person }) => person },
   );
   return {
