@@ -130,7 +130,7 @@ it('no text or number that is given stands in what is said of it, whatever it is
 });
 
 it('what could be a national identity number stands in no message, whoever wrote that', () => {
-  expect(withoutValues('The person 01410112345 is not there, nor 014101 12345.')).toBe(
+  expect(withoutValues('The person 01810112345 is not there, nor 018101 12345.')).toBe(
     'The person *** is not there, nor ***.',
   );
   expect(withoutValues('The unit 1200 of 923456789 asked on 2026-11-25.')).toBe(
