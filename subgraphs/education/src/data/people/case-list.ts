@@ -2,6 +2,7 @@ import type { Database } from '@samspill/shared/database/database';
 import { pageOf, type Page } from '@samspill/shared/page';
 import { logRulings } from '@samspill/shared/personal/log-rulings';
 import { inPersonalTransaction, type PersonalRequest } from '@samspill/shared/personal/personal-transaction';
+import { asRead } from '@samspill/shared/personal/read-relation';
 import { ownGrounds } from '@samspill/shared/personal/ruling';
 import { CASE_COLUMNS, type FollowUpCaseRow } from './follow-up-case.ts';
 
@@ -56,7 +57,7 @@ export function caseList(
 function caseOf(row: Counted): readonly FollowUpCaseRow[] {
   if (row.personId === null) return [];
   const { personId, countyCode } = row;
-  const relation = { personId, kind: 'OPEN_FOLLOW_UP_CASE', countyCode, unitNumber: null } as const;
+  const relation = asRead({ personId, kind: 'OPEN_FOLLOW_UP_CASE', countyCode, unitNumber: null });
   return [{ ...row, __typename: 'FollowUpCase', relation }];
 }
 
