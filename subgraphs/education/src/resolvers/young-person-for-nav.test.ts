@@ -168,35 +168,39 @@ describe('a decision is refused that is', () => {
     signDecision(await makeSigner('agreements'), PERMIT, { id: 'id', now: Date.now() });
   const seconds = (count: number) => Date.now() + count * 1000;
 
-  it.each<readonly [string, () => unknown, string, Asking?]>([
-    ['forged with another key', forged, 'SIGNATURE_WRONG'],
-    ['signed by nobody (alg: none)', nobody, 'ALGORITHM_REFUSED'],
-    ['no statement at all', () => 'PERMIT', 'STATEMENT_MALFORMED'],
-    ['a relation in truth', () => envelope(PERMIT, 'RELATION'), 'TYPE_WRONG'],
-    ['swapped to another person', () => sign(), 'PERSON_MISMATCH', { person: followedUpElsewhere.id }],
-    ['swapped to another viewer', () => sign({ ...PERMIT, viewer: otherViewer }), 'VIEWER_MISMATCH'],
-    ['swapped to another category', () => sign({ ...PERMIT, category: 'OFFERS' }), 'CATEGORY_MISMATCH'],
-    ['swapped to another direction', () => envelope(directed), 'DIRECTION_MISMATCH'],
-    ['swapped to another purpose', () => sign(), 'PURPOSE_MISMATCH', { purpose: 'APEL' }],
-    ['asked without its purpose', () => sign(), 'PURPOSE_MISMATCH', { purpose: null }],
-    ['made for another owner', () => sign(directed), 'AUDIENCE_WRONG'],
-    ['replayed with another token', () => sign(), 'TOKEN_MISMATCH', { token: 'another token' }],
-    ['expired', () => sign(PERMIT, seconds(-14)), 'STATEMENT_EXPIRED'],
-    ['of a time to come', () => sign(PERMIT, seconds(4)), 'CLOCK_SKEW'],
+  const REFUSED: readonly (readonly [what: string, decide: () => unknown, code: string, asking?: Asking])[] =
     [
-      'widened to a purpose that the owner’s table does not know',
-      () => sign({ ...PERMIT, purpose: 'APEL' }),
-      'NO_BASIS',
-      { purpose: 'APEL' },
-    ],
-    ['widened by a basis of another category', () => sign({ ...PERMIT, basis: 'EDU-2' }), 'NO_BASIS'],
-    [
-      'widened by leaving out the consent that the basis asks for',
-      () => sign({ ...PERMIT, category: 'SCHOOL_HISTORY', basis: 'EDU-2' }),
-      'CONSENT_MISSING',
-      { field: 'schoolHistory' },
-    ],
-  ])('%s', async (_what, decide, code, asking) => {
+      ['forged with another key', forged, 'SIGNATURE_WRONG'],
+      ['signed by nobody (alg: none)', nobody, 'ALGORITHM_REFUSED'],
+      ['no statement at all', () => 'PERMIT', 'STATEMENT_MALFORMED'],
+      ['a relation in truth', () => envelope(PERMIT, 'RELATION'), 'TYPE_WRONG'],
+      ['swapped to another person', () => sign(), 'PERSON_MISMATCH', { person: followedUpElsewhere.id }],
+      ['swapped to another viewer', () => sign({ ...PERMIT, viewer: otherViewer }), 'VIEWER_MISMATCH'],
+      ['swapped to another category', () => sign({ ...PERMIT, category: 'OFFERS' }), 'CATEGORY_MISMATCH'],
+      ['swapped to another direction', () => envelope(directed), 'DIRECTION_MISMATCH'],
+      ['swapped to another purpose', () => sign(), 'PURPOSE_MISMATCH', { purpose: 'APEL' }],
+      ['asked without its purpose', () => sign(), 'PURPOSE_MISMATCH', { purpose: null }],
+      ['made for another owner', () => sign(directed), 'AUDIENCE_WRONG'],
+      ['replayed with another token', () => sign(), 'TOKEN_MISMATCH', { token: 'another token' }],
+      ['expired', () => sign(PERMIT, seconds(-14)), 'STATEMENT_EXPIRED'],
+      ['of a time to come', () => sign(PERMIT, seconds(4)), 'CLOCK_SKEW'],
+      [
+        'widened to a purpose that the owner’s table does not know',
+        () => sign({ ...PERMIT, purpose: 'APEL' }),
+        'NO_BASIS',
+        { purpose: 'APEL' },
+      ],
+      ['widened by a basis of another category', () => sign({ ...PERMIT, basis: 'EDU-2' }), 'NO_BASIS'],
+      [
+        'widened by leaving out the consent that the basis asks for',
+        () => sign({ ...PERMIT, category: 'SCHOOL_HISTORY', basis: 'EDU-2' }),
+        'CONSENT_MISSING',
+        { field: 'schoolHistory' },
+      ],
+    ];
+
+  it.each(REFUSED.map(([what, ...attack]) => ({ what, attack })))('$what', async ({ attack }) => {
+    const [decide, code, asking] = attack;
     const { given, errors } = await ask(await decide(), asking);
     expect(errors).toEqual([]);
     expect(given).toEqual({ __typename: 'AccessRefused', missing: [code] });
