@@ -19,10 +19,10 @@ const schema = buildSubgraphSchema({
 
 let people: RunningProgram & { readonly url: string };
 beforeAll(async () => {
-  const settings = subgraphSettings('people', 0);
+  const settings = subgraphSettings('education', 0);
   people = await serveSubgraph<RequestFacts>(
     {
-      name: 'people',
+      name: 'education',
       settings,
       schema,
       folder: new URL('.', import.meta.url),
@@ -31,7 +31,7 @@ beforeAll(async () => {
       series: [],
       openData: () => ({ createContext: (facts) => facts, close: () => Promise.resolve() }),
     },
-    readSettings({ ...settings }, { PEOPLE_PORT: '0', PEOPLE_DATABASE_URL: 'pglite:', LOG_LEVEL: 'silent' }),
+    readSettings({ ...settings }, { EDUCATION_PORT: '0', EDUCATION_DATABASE_URL: 'pglite:', LOG_LEVEL: 'silent' }),
     await openDatabase('pglite:'),
   );
 });

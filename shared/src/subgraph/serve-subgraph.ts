@@ -43,7 +43,8 @@ export async function serveSubgraph<Context extends BaseContext>(
   const altinn = openAltinn(settings, () => {
     log.warn('The keys of the issuer of consents could not be read.');
   });
-  const data = subgraph.openData(database, { altinn, ...(trust && { trust }) });
+  const { pseudonymKey } = settings;
+  const data = subgraph.openData(database, { altinn, pseudonymKey, ...(trust && { trust }) });
   const identity = await openIdentity(settings, (issuer) => {
     log.warn({ issuer }, 'The keys of an issuer could not be read.');
   });
