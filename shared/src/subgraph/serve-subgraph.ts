@@ -34,7 +34,8 @@ export async function serveSubgraph<Context extends BaseContext>(
       log.warn({ side }, 'The keys of a side could not be read.');
     },
   });
-  const data = subgraph.openData(database, trust === undefined ? {} : { trust });
+  const { pseudonymKey } = settings;
+  const data = subgraph.openData(database, { pseudonymKey, ...(trust && { trust }) });
   const identity = await openIdentity(settings, (issuer) => {
     log.warn({ issuer }, 'The keys of an issuer could not be read.');
   });

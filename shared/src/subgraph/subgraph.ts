@@ -15,6 +15,8 @@ export interface DataDoors {
   readonly onStatement?: (sql: string) => void;
   /** The keys by which it signs and verifies; without them nothing personal is given. */
   readonly trust?: Trust;
+  /** The key under which a person is found by number; empty where no citizen signs in. */
+  readonly pseudonymKey?: string;
 }
 
 /** What a subgraph's data is reached through, and let go of. */
