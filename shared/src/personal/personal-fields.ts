@@ -3,10 +3,12 @@ import type { DataCategory } from '../decisions/data-category.ts';
 import type { PersonalGate } from './create-personal-gate.ts';
 import type { AccessRefused } from './access-refused.ts';
 import type { OwnRelation, PersonalValue } from './personal-owner.ts';
+import { wasRead } from './read-relation.ts';
 
 /** A young person as the resolvers have one; with the relation where it was read with the list that the person is from. */
 export interface NamedPerson {
   readonly id: string;
+  /** Believed only where a list has marked it as read; a reference can say anything. */
   readonly relation?: OwnRelation;
 }
 
@@ -41,5 +43,5 @@ function decisionOf(person: NamedPerson, field: string): string | null {
 
 /** The viewer's relation to the person, signed; null where nothing shows one. */
 export const relationField = gated(({ id, relation }: NamedPerson, _args: unknown, { gate }: Gates) =>
-  gate.relation({ person: id, ...(relation && { known: relation }) }),
+  gate.relation({ person: id, ...(wasRead(relation) && { known: relation }) }),
 );
