@@ -16,17 +16,15 @@ export interface Context extends RequestFacts {
   readonly people: People;
 }
 
-/** What contexts are made from: open as long as the subgraph is. */
-export interface ContextDoors extends DataDoors {
+/** What the context of each request is made from. */
+export interface ContextSource extends DataDoors {
   readonly db: Db;
   readonly database: Database;
 }
 
 /** Makes the context of one request. */
-export function createContext(
-  { db, database, trust, onStatement, pseudonymKey = '' }: ContextDoors,
-  facts: RequestFacts,
-): Context {
+export function createContext(facts: RequestFacts, source: ContextSource): Context {
+  const { db, database, trust, onStatement, pseudonymKey = '' } = source;
   const gate = createPersonalGate(facts, {
     database,
     owner: personalOwner,

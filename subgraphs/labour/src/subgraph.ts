@@ -19,7 +19,7 @@ export const labour = {
   openData: (database, doors = {}) => {
     const db = createDb(database, doors.onStatement);
     return {
-      createContext: (facts) => createContext({ ...doors, db, database }, facts),
+      createContext: (facts) => createContext(facts, { db, database, ...doors }),
       close: () => db.$disconnect(),
     };
   },

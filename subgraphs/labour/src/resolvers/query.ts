@@ -1,7 +1,7 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { known } from '@samspill/shared/known';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { registrationPage } from './registration-page.ts';
+import { myRegistrations } from './my-registrations.ts';
 import { restructuringPage } from './restructuring-page.ts';
 import { youngPersonInLabour } from './young-person-in-labour.ts';
 
@@ -27,6 +27,6 @@ export const Query = {
   iwCentres: async (_root, { asOf }, { list, today }) => known(await list.iwCentresOn(asOf ?? today)),
   iwCentre: (_root, { unitNumber }, { load }) => load.iwCentre.load(unitNumber),
   measureType: (_root, { code }, { load }) => load.measureType.load(code),
-  myRegistrations: registrationPage,
+  myRegistrations,
   youngPersonInLabour,
 } satisfies QueryResolvers;

@@ -6,7 +6,7 @@ import type { OfficeAndYouthTeamRow } from '../data/people/office-and-youth-team
 import type { RegistrationRow } from '../data/people/registration.ts';
 import type { YoungPersonResolvers } from '../generated/resolvers.ts';
 
-/** A young person with what NAV knows; whether there is such a person is asked for nowhere but in the gate. */
+/** A young person is whoever is named, known or not: what lies below goes through the gate. */
 export const YoungPerson = {
   __resolveReference: (person) => person,
   labourRelation: relationField,

@@ -1,24 +1,23 @@
-import type { Database, Query } from '@samspill/shared/database/database';
-import { hasRole } from '@samspill/shared/access/viewer';
-import { fail } from '@samspill/shared/errors';
+import type { Database } from '@samspill/shared/database/database';
+import { pageOf } from '@samspill/shared/page';
 import { logRulings } from '@samspill/shared/personal/log-rulings';
 import { inPersonalTransaction, type PersonalRequest } from '@samspill/shared/personal/personal-transaction';
-import { viewerReach } from '@samspill/shared/personal/viewer-reach';
+import { asRead } from '@samspill/shared/personal/read-relation';
 import { ownGrounds } from '@samspill/shared/personal/ruling';
-import { registrationRow, type RegistrationFacts, type RegistrationRow } from './registration.ts';
+import { viewerReach } from '@samspill/shared/personal/viewer-reach';
+import {
+  registrationRow,
+  type RegistrationConnectionRow,
+  type RegistrationFacts,
+  type RegistrationRow,
+} from './registration.ts';
 import { openRegistration } from './relations-of.ts';
 
-/** One page of the open registrations at the viewer's units. */
-export interface RegistrationPageArguments {
+/** One page of the open registrations at a viewer's units. */
+export interface CaseListArguments {
   readonly size: number;
   /** First day and person of the last registration of the page before; null for the first page. */
   readonly after: readonly string[] | null;
-}
-
-/** The rows of a page, one more than it holds, and how many there are in all. */
-export interface RegistrationRows {
-  readonly rows: readonly RegistrationRow[];
-  readonly totalCount: number;
 }
 
 interface ListedRegistration extends RegistrationFacts {
@@ -26,7 +25,8 @@ interface ListedRegistration extends RegistrationFacts {
   readonly county_code: string;
 }
 
-interface ListRead {
+/** A page without registrations still tells how many there are in all. */
+interface CountedPage {
   readonly total: number;
   readonly page: readonly ListedRegistration[];
 }
@@ -46,42 +46,30 @@ const readList = (condition: string): string => `
   SELECT (SELECT count(*)::int FROM mine) AS total,
          (SELECT coalesce(json_agg(page ORDER BY registered_on, person_id), '[]') FROM page) AS page`;
 
-/** The open registrations at the viewer's units, read and counted in one statement, and logged before any is given. */
-export function registrationsOfViewer(
+/** Reads a page of the open registrations at a viewer's units in one statement, and logs each of it before it is given. */
+export function caseList(
   database: Database,
   request: PersonalRequest,
-  { size, after }: RegistrationPageArguments,
-): Promise<RegistrationRows> {
-  if (request.viewer.kind === 'CITIZEN' || !hasRole(request.viewer, request.roles)) {
-    fail(
-      'FORBIDDEN',
-      'The registrations at an office are for its youth team: ask in the role NAV_YOUTH_TEAM.',
-    );
-  }
+  { size, after }: CaseListArguments,
+): Promise<RegistrationConnectionRow> {
+  const isOfAll = viewerReach(request.viewer, request.roles).units === 'ALL';
   return inPersonalTransaction(database, request, async (query) => {
     const [day = null, person = null] = after ?? [];
-    const isOfAll = viewerReach(request.viewer, request.roles).units === 'ALL';
-    const [read] = await query<ListRead>(readList(isOfAll ? '' : AT_UNITS), [day, person, size + 1]);
-    const { total = 0, page = [] } = read ?? {};
-    await logListed(query, request, page.slice(0, size));
-    return { rows: page.map(listedRow), totalCount: total };
+    const [read] = await query<CountedPage>(readList(isOfAll ? '' : AT_UNITS), [day, person, size + 1]);
+    const { total = 0, page: rows = [] } = read ?? {};
+    const page = pageOf(rows.map(listedRow), size, ({ registeredOn, person: { id } }) => [registeredOn, id]);
+    await logRulings(query, request, page.nodes.map(rulingOf));
+    return { ...page, totalCount: total };
   });
 }
 
-async function logListed(
-  query: Query,
-  request: PersonalRequest,
-  listed: readonly ListedRegistration[],
-): Promise<void> {
-  const rulings = listed.map(({ person_id: person }) => ({
-    question: { person, category: 'REGISTRATION' as const },
-    reasons: [],
-    grounds: ownGrounds('OWN'),
-  }));
-  await logRulings(query, request, rulings);
+/** The relation is that by which the registration was found, so that it is signed without being read again. */
+function listedRow(listed: ListedRegistration): RegistrationRow {
+  return registrationRow(listed, { id: listed.person_id, relation: asRead(openRegistration(listed)) });
 }
 
-/** The relation goes with the person, so that signing it needs no second read. */
-function listedRow(listed: ListedRegistration): RegistrationRow {
-  return registrationRow(listed, { id: listed.person_id, relation: openRegistration(listed) });
-}
+const rulingOf = ({ person }: RegistrationRow) => ({
+  question: { person: person.id, category: 'REGISTRATION' as const },
+  reasons: [],
+  grounds: ownGrounds('OWN'),
+});
