@@ -18,6 +18,7 @@ import { education } from '../../subgraphs/education/src/subgraph.ts';
 import { labour } from '../../subgraphs/labour/src/subgraph.ts';
 import { askOver, type GraphAnswer } from './ask-over.ts';
 import { openCastIssuer, type CastQuestion } from './cast-issuer.ts';
+import { keySettings } from './key-settings.ts';
 
 /** An answer with how it came about: the fetches that were planned, and the SQL statements of each subgraph. */
 export interface WatchedAnswer extends GraphAnswer {
@@ -43,10 +44,11 @@ export async function openSupergraph(
 ): Promise<OpenSupergraph> {
   const statements: Record<string, number> = {};
   const issuer = await openCastIssuer();
+  const keys = await keySettings(issuer.folder);
   const beside = (name: string) => ({
     databaseUrl: databaseOf(name),
     scale,
-    environment: issuer.environment,
+    environment: { ...issuer.environment, ...keys },
     count: () => {
       statements[name] = (statements[name] ?? 0) + 1;
     },

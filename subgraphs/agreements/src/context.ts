@@ -1,3 +1,5 @@
+import { findMyself } from '@samspill/shared/personal/find-myself';
+import { createDisclosureReader, type DisclosureReader } from '@samspill/shared/personal/own-disclosures';
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
 import {
   createConsentReader,
@@ -19,6 +21,8 @@ export interface Context extends RequestFacts {
   readonly list: Lists;
   readonly write: Writes;
   readonly decide: Decider;
+  readonly disclosures: DisclosureReader;
+  readonly myself: () => Promise<string | null>;
   readonly consents: ConsentWrites & { readonly of: ConsentReader };
 }
 
@@ -37,6 +41,8 @@ export function createContext(doors: ContextDoors, facts: RequestFacts): Context
     list: createLists(db),
     write: createWrites(database, facts, loaders.forget),
     decide: createDecider(facts, doors),
+    disclosures: createDisclosureReader(facts, doors),
+    myself: () => findMyself(facts, doors),
     consents: { ...createConsentWrites(doors, facts), of: createConsentReader(facts, doors) },
   };
 }

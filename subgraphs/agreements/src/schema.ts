@@ -12,6 +12,7 @@ import { County } from './resolvers/county.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { NationalAgreement } from './resolvers/national-agreement.ts';
 import { Party } from './resolvers/party.ts';
+import { AccessForecast } from './resolvers/access-forecast.ts';
 import { AgreementLapse } from './resolvers/agreement-lapse.ts';
 import { CarryingAgreement } from './resolvers/carrying-agreement.ts';
 import { CountyAccess } from './resolvers/county-access.ts';
@@ -72,6 +73,7 @@ export const schema = createSubgraphSchema(
     SteeringSignal,
     Task,
     SubAgreement,
+    AccessForecast,
     AgreementLapse,
     CarryingAgreement,
     CountyAccess,

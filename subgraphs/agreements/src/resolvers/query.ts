@@ -1,3 +1,4 @@
+import { gated } from '@samspill/shared/access/gated';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { agreementPage } from './agreement-page.ts';
 import { readableAgreement } from './employer-partnership-agreement.ts';
@@ -12,6 +13,11 @@ export const Query = {
     list.countiesLackingArea(area, asOf ?? today),
   explainAccess: (_root, { organisationNumber, countyCode }, { list, today }) =>
     list.explainAccess({ organisationNumber, countyCode: countyCode ?? null, day: today }),
+  mayISee: gated((_root, asked) => ({ ...asked, person: { id: asked.personId } })),
+  myself: gated(async (_root, _args, { myself }) => {
+    const id = await myself();
+    return id === null ? null : { id };
+  }),
   programmes: (_root, _args, { list }) => list.programmes(),
   nationalBodies: async (_root, _args, { list, today }) =>
     (await list.nationalBodies()).map((body) => onDay(body, today)),
