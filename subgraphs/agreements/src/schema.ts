@@ -12,6 +12,10 @@ import { County } from './resolvers/county.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { NationalAgreement } from './resolvers/national-agreement.ts';
 import { Party } from './resolvers/party.ts';
+import { AgreementLapse } from './resolvers/agreement-lapse.ts';
+import { CarryingAgreement } from './resolvers/carrying-agreement.ts';
+import { CountyAccess } from './resolvers/county-access.ts';
+import { WithheldData } from './resolvers/withheld-data.ts';
 import { Query } from './resolvers/query.ts';
 import { Report } from './resolvers/report.ts';
 import { Activity } from './resolvers/activity.ts';
@@ -68,6 +72,10 @@ export const schema = createSubgraphSchema(
     SteeringSignal,
     Task,
     SubAgreement,
+    AgreementLapse,
+    CarryingAgreement,
+    CountyAccess,
+    WithheldData,
     YoungPerson,
   },
   policies,

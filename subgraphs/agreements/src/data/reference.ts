@@ -1,6 +1,6 @@
 import type { ReferenceGroup } from '@samspill/shared/reference/table';
+import { agreements, areas, categories, counties, endings, parties, versions } from './agreement-tables.ts';
 import { consentTextTable } from './consents/consent-text-table.ts';
-import { agreements, areas, counties, endings, parties, versions } from './agreement-tables.ts';
 import { anchors, answers, evaluations, findings, routines, signals, steps, units } from './rule-tables.ts';
 import {
   activities,
@@ -47,6 +47,7 @@ export const reference: readonly ReferenceGroup[] = [
       agreements,
       versions,
       areas,
+      categories,
       counties,
       endings,
       successions,

@@ -10,6 +10,8 @@ export const Query = {
   agreement: (_root, { id, asOf }, context) => readableAgreement(id, asOf ?? context.today, context),
   countiesLackingArea: (_root, { area, asOf }, { list, today }) =>
     list.countiesLackingArea(area, asOf ?? today),
+  explainAccess: (_root, { organisationNumber, countyCode }, { list, today }) =>
+    list.explainAccess({ organisationNumber, countyCode: countyCode ?? null, day: today }),
   programmes: (_root, _args, { list }) => list.programmes(),
   nationalBodies: async (_root, _args, { list, today }) =>
     (await list.nationalBodies()).map((body) => onDay(body, today)),
