@@ -9,6 +9,7 @@ import { PURPOSES } from '@samspill/shared/decisions/purpose';
 import { REASONS } from '@samspill/shared/decisions/reason-codes';
 import type { Told } from '@samspill/shared/decisions/refusal';
 import { STATEMENT_REFUSALS } from '@samspill/shared/decisions/statement-codes';
+import { CHAIN_FINDINGS } from '@samspill/shared/disclosure/chain-finding';
 import type { SettingsTable } from '@samspill/shared/env';
 import { Kind, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -111,6 +112,12 @@ describe('the documentation', () => {
         one.roles.join(', '),
         one.source,
       ]),
+    );
+  });
+
+  it('lists everything that can be wrong with a log of disclosures', () => {
+    expect(readDocTable('disclosure-log.md', 'Proving it')).toEqual(
+      Object.entries(CHAIN_FINDINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
     );
   });
 

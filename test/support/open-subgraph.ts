@@ -1,4 +1,5 @@
 import type { Viewer } from '@samspill/shared/access/viewer';
+import type { Database } from '@samspill/shared/database/database';
 import { bindViewer } from '@samspill/shared/decisions/bound-viewer';
 import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { createLog } from '@samspill/shared/log';
@@ -34,6 +35,8 @@ export interface OpenSubgraph {
       readonly token?: string;
     },
   ) => Promise<SubgraphAnswer>;
+  /** As the program has it: in its role, for which row-level security holds. */
+  readonly database: Database;
   readonly close: () => Promise<void>;
 }
 
@@ -78,6 +81,7 @@ export async function openSubgraph<Context extends BaseContext>(
       const { data: answered = null, errors = [] } = body.singleResult;
       return { data: answered, errors, statements: statements.slice(before) };
     },
+    database,
     close: async () => {
       await server.stop();
       await data.close();

@@ -172,6 +172,11 @@ describe('a schema does not start', () => {
       'One.name is PERSONAL and does not go through the gate.',
     ],
     [
+      "a PERSONAL field that requires another subgraph's, which alone needs no gate,",
+      `${OPEN} { name: String } type One @key(fields: "id") @access(class: PERSONAL) { id: ID! decision: String @external name: String @requires(fields: "decision") }`,
+      'One.name is PERSONAL and does not go through the gate.',
+    ],
+    [
       'a field that gives a union with something PERSONAL and does not go through the gate',
       `${OPEN} { any: Any } union Any = Note type Note @access(class: PERSONAL) { text: String }`,
       'Query.any is PERSONAL and does not go through the gate.',

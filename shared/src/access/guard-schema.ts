@@ -124,6 +124,11 @@ function guard(
   };
 }
 
+/** What another subgraph gives stands here only to be required: it is told back to who sent it, and to nobody else. */
+function isOfAnother(definition: GraphQLField<unknown, RequestFacts> | undefined): boolean {
+  return definition?.astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+}
+
 /** What is PERSONAL has gone through the gate, or stands in a value that has: such a type has no key by which it could be named. */
 function requireGate(
   { type, field }: { readonly type: string; readonly field: string },
@@ -131,7 +136,8 @@ function requireGate(
   schema: GraphQLSchema,
 ): void {
   const roots = [schema.getQueryType(), schema.getMutationType()];
+  const definition = object.getFields()[field];
   const isReached = isEntity(object) || roots.includes(object);
-  if (!isReached || isKey(object, field) || isGated(object.getFields()[field]?.resolve)) return;
+  if (!isReached || isKey(object, field) || isOfAnother(definition) || isGated(definition?.resolve)) return;
   throw new Error(`${type}.${field} is PERSONAL and does not go through the gate.`);
 }

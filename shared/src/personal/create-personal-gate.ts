@@ -6,7 +6,7 @@ import type { Trust } from '../decisions/open-trust.ts';
 import { fail } from '../errors.ts';
 import type { RequestFacts } from '../subgraph/request-facts.ts';
 import { answerQuestions } from './answer-questions.ts';
-import type { PersonalOwner } from './personal-owner.ts';
+import type { PersonalOwner, PersonalValue } from './personal-owner.ts';
 import type { PersonalAnswer, PersonalQuestion } from './personal-question.ts';
 import type { PersonalRequest } from './personal-transaction.ts';
 import { requirePersonalRequest } from './require-personal-request.ts';
@@ -22,6 +22,8 @@ export interface PersonalGate {
     category: DataCategory,
     decision: string | null | undefined,
   ) => Promise<PersonalAnswer>;
+  /** Keeps what a list of the own sector has read and logged: it is not read and logged again below the list. */
+  readonly keep: (person: string, category: DataCategory, value: PersonalValue) => void;
   /** The viewer's relation to a person, signed; null where there is none. */
   readonly relation: (question: RelationQuestion) => Promise<string | null>;
   /** The request as the owner's own reads need it; UNAUTHENTICATED for the anonymous viewer. */
@@ -47,8 +49,7 @@ export function createPersonalGate(facts: RequestFacts, options: GateOptions): P
     { cacheKeyFn: (question) => JSON.stringify(Object.values(question)) },
   );
   const relations = new DataLoader<RelationQuestion, string | null, string>(
-    (questions) =>
-      signRelations(questions, { ...request(), today: facts.today }, source()),
+    (questions) => signRelations(questions, { ...request(), today: facts.today }, source()),
     { cacheKeyFn: ({ person }) => person },
   );
   return {
@@ -59,6 +60,9 @@ export function createPersonalGate(facts: RequestFacts, options: GateOptions): P
     other: async (person, category, decision) => {
       request();
       return answers.load({ way: 'OTHER', person, category, decision: decision ?? refuseUndecided() });
+    },
+    keep: (person, category, value) => {
+      answers.prime({ way: 'OWN', person, category }, value);
     },
     relation: async (question) => {
       request();

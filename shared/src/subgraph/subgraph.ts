@@ -18,6 +18,8 @@ export interface DataDoors {
   readonly trust?: Trust;
   /** Reads consents of Altinn; null where the settings name no issuer of them. */
   readonly altinn?: AltinnReader | null;
+  /** The key under which a person is found by number; empty where no citizen signs in. */
+  readonly pseudonymKey?: string;
 }
 
 /** What a subgraph's data is reached through, and let go of. */

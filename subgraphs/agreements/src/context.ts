@@ -6,6 +6,7 @@ import {
 } from './data/consents/consent-reader.ts';
 import type { ConsentDoors } from './data/consents/consent-write.ts';
 import { createConsentWrites, type ConsentWrites } from './data/consents/consent-writes.ts';
+import { createDecider, type Decider, type DeciderDoors } from './data/decisions/create-decider.ts';
 import { createLists, type Lists } from './data/lists.ts';
 import { createLoaders, type Loaders } from './data/loaders.ts';
 import type { Db } from './data/db.ts';
@@ -17,11 +18,12 @@ export interface Context extends RequestFacts {
   readonly load: Loaders;
   readonly list: Lists;
   readonly write: Writes;
+  readonly decide: Decider;
   readonly consents: ConsentWrites & { readonly of: ConsentReader };
 }
 
 /** What a context is made of beside the request. */
-export interface ContextDoors extends ConsentDoors, ConsentReaderDoors {
+export interface ContextDoors extends ConsentDoors, ConsentReaderDoors, DeciderDoors {
   readonly db: Db;
 }
 
@@ -34,6 +36,7 @@ export function createContext(doors: ContextDoors, facts: RequestFacts): Context
     load: loaders.current,
     list: createLists(db),
     write: createWrites(database, facts, loaders.forget),
+    decide: createDecider(facts, doors),
     consents: { ...createConsentWrites(doors, facts), of: createConsentReader(facts, doors) },
   };
 }

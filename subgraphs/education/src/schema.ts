@@ -1,6 +1,7 @@
 import { createSubgraphSchema } from '@samspill/shared/subgraph/create-subgraph-schema';
 import { Statistic } from './resolvers/statistic.ts';
 import { policies } from './policies.ts';
+import { ApelCase } from './resolvers/apel-case.ts';
 import { ApelReport } from './resolvers/apel-report.ts';
 import { ApprenticeshipReport } from './resolvers/apprenticeship-report.ts';
 import { CareerGuidanceReport } from './resolvers/career-guidance-report.ts';
@@ -14,14 +15,19 @@ import { Country } from './resolvers/country.ts';
 import { CountyChange } from './resolvers/county-change.ts';
 import { CountyEducationAdministration } from './resolvers/county-education-administration.ts';
 import { County } from './resolvers/county.ts';
+import { FollowUpCase } from './resolvers/follow-up-case.ts';
 import { FollowUpReport } from './resolvers/follow-up-report.ts';
 import { FollowUpService } from './resolvers/follow-up-service.ts';
+import { Guidance } from './resolvers/guidance.ts';
 import { MunicipalityChange } from './resolvers/municipality-change.ts';
 import { Municipality } from './resolvers/municipality.ts';
+import { Offers } from './resolvers/offers.ts';
 import { Query } from './resolvers/query.ts';
 import { SchoolConnection } from './resolvers/school-connection.ts';
+import { AttendedSchoolYear, SchoolHistory } from './resolvers/school-history.ts';
 import { SearchConnection } from './resolvers/search-connection.ts';
 import { School } from './resolvers/school.ts';
+import { YoungPerson } from './resolvers/young-person.ts';
 
 /** The contract and what answers it. */
 export const schema = createSubgraphSchema(
@@ -29,7 +35,9 @@ export const schema = createSubgraphSchema(
   {
     Query,
     Statistic,
+    ApelCase,
     ApelReport,
+    AttendedSchoolYear,
     ApprenticeshipReport,
     BasicSkillsOffer,
     CareerGuidanceReport,
@@ -43,13 +51,18 @@ export const schema = createSubgraphSchema(
     County,
     CountyChange,
     CountyEducationAdministration,
+    FollowUpCase,
     FollowUpReport,
     FollowUpService,
+    Guidance,
     Municipality,
     MunicipalityChange,
+    Offers,
     School,
     SchoolConnection,
+    SchoolHistory,
     SearchConnection,
+    YoungPerson,
   },
   policies,
 );

@@ -1,7 +1,9 @@
 import { parseDay, type Day } from '@samspill/shared/day';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { myFollowUpCases } from './my-follow-up-cases.ts';
 import { search } from './search.ts';
 import { validOn } from './valid-on.ts';
+import { youngPersonInEducation } from './young-person-in-education.ts';
 
 interface Dated {
   readonly validFrom: Day | null;
@@ -19,6 +21,8 @@ export const Query = {
   careerCentre: (_root, { id }, { load }) => load.careerCentre.load(id),
   search: (_root, args, { list }) => search(args, list),
   country: (_root, _args, { list }) => list.country(),
+  myFollowUpCases,
+  youngPersonInEducation,
 } satisfies QueryResolvers;
 
 function existingOn<Row extends Dated>(asOf: Day | null | undefined, row: Row | null): Row | null {

@@ -3,6 +3,7 @@ import { youngPersonTable } from '@samspill/shared/people/young-person-table';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { careerCentreTables } from './career-centres.ts';
 import { employerTable } from './employers.ts';
+import { peopleTables } from './people/people-tables.ts';
 import { reportTables } from './report-tables.ts';
 import { trainingOfferTables } from './training-offers.ts';
 
@@ -15,5 +16,6 @@ export function syntheticTables(scale: number, pseudonymKey = ''): readonly Synt
     employerTable(scale),
     ...reportTables(scale),
     youngPersonTable(people, pseudonymKey),
+    ...peopleTables(people),
   ];
 }
