@@ -1,5 +1,6 @@
 import { ERROR_CODES } from '@samspill/shared/errors';
 import { ROLES } from '@samspill/shared/access/role';
+import { ALTINN_RESOURCES } from '@samspill/shared/consents/altinn-resources';
 import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
 import { DIRECTIONS } from '@samspill/shared/decisions/direction';
 import { EDUCATION_BASES } from '@samspill/shared/decisions/education-bases';
@@ -16,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { CAST } from '../../cli/src/cast/cast.ts';
 import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
 import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
+import { CONSENT_REFUSALS } from '../../subgraphs/agreements/src/data/consents/consent-refusal.ts';
 import { REFUSALS } from '../../subgraphs/agreements/src/data/writes/refusal.ts';
 import { WRITE_RULES, type WriteRule } from '../../subgraphs/agreements/src/data/writes/write-roles.ts';
 import { settings as education } from '../../subgraphs/education/src/env.ts';
@@ -128,6 +130,20 @@ describe('the documentation', () => {
       ]);
     expect(readDocTable('access.md', 'Reasons of a refusal')).toEqual(rows(REASONS));
     expect(readDocTable('access.md', 'What is signed')).toEqual(rows(STATEMENT_REFUSALS));
+  });
+
+  it('lists every resource of Altinn, and every code that a step of a consent is refused with', () => {
+    expect(readDocTable('access.md', 'Consents of Altinn')).toEqual(
+      Object.entries(ALTINN_RESOURCES).map(([name, { textId, categories, purposes }]) => [
+        `\`${name}\``,
+        `\`${textId}\``,
+        categories.join(', '),
+        purposes.join(', '),
+      ]),
+    );
+    expect(readDocTable('access.md', 'Why a step of a consent is refused')).toEqual(
+      Object.entries(CONSENT_REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    );
   });
 
   it('takes the areas of agreements by the names of their own subgraph', () => {
