@@ -8,6 +8,8 @@ import type { AccessForecastResolvers } from '../generated/resolvers.ts';
 import { agreementOn } from './agreement.ts';
 import type { RelatedPerson } from './decision-field.ts';
 
+type Relations = Omit<RelatedPerson, 'id'>;
+
 const BASES = [...LABOUR_BASES.bases, ...EDUCATION_BASES.bases];
 
 /** What would be decided of a question: by the same rule, from the same relation, as a decision. */
@@ -15,7 +17,7 @@ export const AccessForecast = {
   __resolveReference: (asked) => asked,
   person: gated(({ personId }) => ({ id: personId })),
   answer: gated(async ({ personId, category, purpose, person }, _args, context) => {
-    const { educationRelation = null, labourRelation = null }: Omit<RelatedPerson, 'id'> = person;
+    const { educationRelation = null, labourRelation = null } = person as Relations;
     const isOfLabour = DATA_CATEGORIES[category].owner === 'labour';
     const relation = isOfLabour ? educationRelation : labourRelation;
     const decision = await context.decide.foresee({ person: personId, category, purpose, relation });
