@@ -1,4 +1,5 @@
 import { gatewaySettings } from '@samspill/gateway/env';
+import { disclosureSettings } from '@samspill/shared/disclosure/disclosure-settings';
 import type { Setting } from '@samspill/shared/env';
 import { subgraphSettings } from '@samspill/shared/subgraph/subgraph-settings';
 import { readFileSync } from 'node:fs';
@@ -10,8 +11,11 @@ const COMPOSE = readFileSync(new URL('../docker-compose.yml', import.meta.url), 
 
 const programs: Readonly<Record<string, readonly Setting[]>> = {
   gateway: Object.values(gatewaySettings),
-  education: Object.values(subgraphSettings('education', 4001)),
-  labour: Object.values(subgraphSettings('labour', 4002)),
+  education: Object.values<Setting>({
+    ...subgraphSettings('education', 4001),
+    ...disclosureSettings('education'),
+  }),
+  labour: Object.values<Setting>({ ...subgraphSettings('labour', 4002), ...disclosureSettings('labour') }),
   agreements: Object.values(subgraphSettings('agreements', 4003)),
 };
 const settings = Object.values(programs).flat();

@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Empty the embedded databases.',
     load: async () => (await import('./reset/reset-command.ts')).resetCommand,
   },
+  audit: {
+    summary: 'Prove, export, purge or erase in the logs of disclosures: audit:verify and so on.',
+    load: async () => (await import('./audit/audit-command.ts')).auditCommand,
+  },
   generate: {
     summary: 'Write the resolver types and database clients that the schemas call for.',
     load: async () => (await import('./generate/generate-command.ts')).generateCommand,

@@ -30,7 +30,7 @@ test.each(Object.keys(COMMANDS))('%s explains itself', async (name) => {
 
 test('an unknown command is one sentence with those that are known', async () => {
   const sentence =
-    'There is no command "stat": choose start, ask, explain, token, seed, reset, generate, compose, reference, trust, migration.';
+    'There is no command "stat": choose start, ask, explain, token, seed, reset, audit, generate, compose, reference, trust, migration.';
   await expect(run('stat')).rejects.toMatchObject({ message: sentence, code: 'USAGE' });
   await expect(run('constructor')).rejects.toMatchObject({ code: 'USAGE' });
 });

@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
   BAD_USER_INPUT: 'A variable or argument has a value that the graph cannot use.',
   BODY_TOO_LARGE: 'The request body is larger than the gateway accepts.',
+  CHAIN_BROKEN: 'The log of disclosures is not as it was sealed.',
   COMPOSITION_FAILED: 'The schemas of the subgraphs do not make one graph.',
   DATABASE_IN_USE: 'Another program has the embedded database open.',
   DATABASE_UNREACHABLE: 'The database is missing or does not answer.',

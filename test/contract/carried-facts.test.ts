@@ -12,6 +12,17 @@ it('the agreements subgraph knows the counties that the education subgraph has, 
   expect(known('agreements')).toHaveLength(33);
 });
 
+it('the agreements subgraph knows each county by the authority that the education subgraph has', () => {
+  const authorities = readSeed('education', 'county_administrations').map(
+    ({ county_code: code, organisation_number: number }) => [code, number],
+  );
+  const known = readSeed('agreements', 'counties')
+    .filter(({ organisation_number: number }) => number !== '')
+    .map(({ code, organisation_number: number }) => [code, number]);
+  expect(known.toSorted()).toEqual(authorities.toSorted());
+  expect(known).toHaveLength(15);
+});
+
 it('the agreements subgraph anchors the career centres that the education subgraph has, all of them and no other', () => {
   const rows =
     syntheticTables(0.02)

@@ -8,6 +8,7 @@ import { PURPOSES } from '@samspill/shared/decisions/purpose';
 import { REASONS } from '@samspill/shared/decisions/reason-codes';
 import type { Told } from '@samspill/shared/decisions/refusal';
 import { STATEMENT_REFUSALS } from '@samspill/shared/decisions/statement-codes';
+import { CHAIN_FINDINGS } from '@samspill/shared/disclosure/chain-finding';
 import type { SettingsTable } from '@samspill/shared/env';
 import { Kind, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -20,6 +21,16 @@ import { WRITE_RULES, type WriteRule } from '../../subgraphs/agreements/src/data
 import { settings as education } from '../../subgraphs/education/src/env.ts';
 import { settings as labour } from '../../subgraphs/labour/src/env.ts';
 import { readDocTable } from '../support/read-doc-table.ts';
+
+/** The values of an enum of a contract, each with its description, in their order. */
+function enumOf(contract: string, enumName: string): readonly (readonly [string, string | undefined])[] {
+  const url = new URL(`../../${contract}`, import.meta.url);
+  return parse(readFileSync(url, 'utf8')).definitions.flatMap((node) =>
+    node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === enumName
+      ? (node.values ?? []).map(({ name, description }) => [name.value, description?.value] as const)
+      : [],
+  );
+}
 
 describe('the documentation', () => {
   it('lists every error code with its meaning, and no other', () => {
@@ -102,6 +113,12 @@ describe('the documentation', () => {
     );
   });
 
+  it('lists everything that can be wrong with a log of disclosures', () => {
+    expect(readDocTable('disclosure-log.md', 'Proving it')).toEqual(
+      Object.entries(CHAIN_FINDINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    );
+  });
+
   it('lists every reason for which data is refused, with what would help, in both languages', () => {
     const rows = (codes: Readonly<Record<string, Told>>) =>
       Object.entries(codes).map(([code, { message, remedy }]) => [
@@ -114,13 +131,20 @@ describe('the documentation', () => {
   });
 
   it('takes the areas of agreements by the names of their own subgraph', () => {
-    const contract = new URL('../../subgraphs/agreements/schema.graphql', import.meta.url);
-    const areas = parse(readFileSync(contract, 'utf8')).definitions.flatMap((node) =>
-      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'CooperationArea'
-        ? (node.values ?? []).map(({ name }) => name.value)
-        : [],
-    );
+    const areas = enumOf('subgraphs/agreements/schema.graphql', 'CooperationArea').map(([area]) => area);
     expect(new Set(Object.values(PURPOSES).map(({ area }) => area))).toEqual(new Set(areas));
+  });
+
+  it('has the closed lists of what can cross as enums, word for word and in their order', () => {
+    const described = (
+      facts: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>,
+    ) =>
+      Object.entries(facts).map(([word, { term, meaning }]) => [word, `${meaning.slice(0, -1)} (${term}).`]);
+    expect(enumOf('shared/schema/common.graphql', 'DataCategory')).toEqual(described(DATA_CATEGORIES));
+    expect(enumOf('shared/schema/common.graphql', 'Purpose')).toEqual(described(PURPOSES));
+    expect(enumOf('subgraphs/agreements/schema.graphql', 'DataDirection')).toEqual(
+      Object.entries(DIRECTIONS).map(([word, { meaning }]) => [word, meaning]),
+    );
   });
 
   it('lists the cast, each with who that is', () => {

@@ -29,6 +29,7 @@ const TABLES: readonly string[] = [
   'agreement_version',
   'agreement_party',
   'agreement_area',
+  'agreement_data_category',
   'agreement_county',
   'agreement_ending',
   'agreement_event',

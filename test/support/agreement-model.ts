@@ -4,12 +4,20 @@ export type Side = 'nav' | 'county';
 interface ModelVersion {
   readonly from: number;
   readonly to: number;
+  /** The categories of data that it selects, in the order of the closed list. */
+  readonly selected: readonly string[];
   readonly approved: Record<Side, number | null>;
 }
 
 /** What somebody wants to do, with days counted from the first of the time that is looked at. */
 export type ModelStep =
-  | { readonly kind: 'revise'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'revise';
+      readonly from: number;
+      readonly to: number;
+      /** What is selected from now on, in the order of the closed list; null leaves it as it is. */
+      readonly selects: readonly string[] | null;
+    }
   | { readonly kind: 'approve' | 'withdraw' | 'cancel' }
   | { readonly kind: 'extend'; readonly to: number }
   | { readonly kind: 'terminate'; readonly lastDay: number };
@@ -30,16 +38,17 @@ export class AgreementModel {
   readonly versions: ModelVersion[] = [];
   ending: { readonly kind: 'TERMINATED' | 'CANCELLED'; readonly on: number } | null = null;
 
-  constructor(from: number, to: number) {
-    this.add(from, to);
+  constructor(from: number, to: number, selected: readonly string[]) {
+    this.add(from, to, selected);
   }
 
   /** Does the step where the rules allow it, and says whether they did. */
   take(step: ModelStep, moment: ModelMoment): boolean {
     if (!this.allows(step, moment)) return false;
     const { side, today } = moment;
-    if (step.kind === 'revise') this.add(step.from, step.to);
-    if (step.kind === 'extend') this.add(this.newest.from, step.to);
+    const { from, selected } = this.newest;
+    if (step.kind === 'revise') this.add(step.from, step.to, step.selects ?? selected);
+    if (step.kind === 'extend') this.add(from, step.to, selected);
     if (side && (step.kind === 'approve' || step.kind === 'extend')) this.newest.approved[side] = today;
     if (side && step.kind === 'withdraw') this.newest.approved[side] = null;
     if (step.kind === 'terminate') this.ending = { kind: 'TERMINATED', on: step.lastDay };
@@ -71,8 +80,8 @@ export class AgreementModel {
     return newest;
   }
 
-  private add(from: number, to: number): void {
-    this.versions.push({ from, to, approved: { nav: null, county: null } });
+  private add(from: number, to: number, selected: readonly string[]): void {
+    this.versions.push({ from, to, selected, approved: { nav: null, county: null } });
   }
 
   private hasApproved(): boolean {
@@ -90,7 +99,7 @@ export class AgreementModel {
       return false;
     switch (step.kind) {
       case 'revise':
-        return step.from <= step.to && (step.from !== newest.from || step.to !== newest.to);
+        return step.from <= step.to && this.isOther(step);
       case 'approve':
         return newest.approved[side] === null && newest.to >= today;
       case 'withdraw':
@@ -106,6 +115,12 @@ export class AgreementModel {
       case 'cancel':
         return this.inForce(today) === null;
     }
+  }
+
+  private isOther({ from, to, selects }: Extract<ModelStep, { readonly kind: 'revise' }>): boolean {
+    const { newest } = this;
+    const selected = selects ?? newest.selected;
+    return from !== newest.from || to !== newest.to || selected.join() !== newest.selected.join();
   }
 
   private lastInForce(today: number): number | null {

@@ -1,3 +1,4 @@
+import { NAV_NUMBER } from '@samspill/shared/access/nav-number';
 import type { Grant, SignedInViewer } from '@samspill/shared/access/viewer';
 import { fail } from '@samspill/shared/errors';
 import { pseudonymOf } from '@samspill/shared/people/pseudonym-of';
@@ -10,9 +11,6 @@ import type { Place, Places } from './read-places.ts';
 
 /** The name of the issuer that vouches for the cast. */
 export const LOCAL_ISSUER = 'local';
-
-/** The organisation number of NAV. */
-const NAV_NUMBER = '889640782';
 
 /** What is said of a member of the cast beside its name. */
 export interface CastChoice {

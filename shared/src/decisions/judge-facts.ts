@@ -23,6 +23,8 @@ export interface ConsentFacts {
   readonly id: string;
   readonly categories: readonly DataCategory[];
   readonly purposes: readonly Purpose[];
+  /** The organisation that alone may rely on it; null for whoever follows the person up. */
+  readonly receiver: string | null;
   readonly givenAt: number;
   readonly expiresAt: number | null;
   readonly withdrawnAt: number | null;

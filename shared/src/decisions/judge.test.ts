@@ -33,6 +33,7 @@ const MEASURES: JudgeFacts = {
       id: 'c-1',
       categories: ['MEASURES'],
       purposes: ['FOLLOW_UP_OF_YOUNG_PEOPLE'],
+      receiver: null,
       givenAt: 0,
       expiresAt: 100,
       withdrawnAt: null,
@@ -85,6 +86,7 @@ it.each<[string, Partial<JudgeFacts>]>([
   ['CONSENT_MISSING', withConsent({ givenAt: 51 })],
   ['CONSENT_MISSING', withConsent({ purposes: ['APEL'] })],
   ['CONSENT_MISSING', withConsent({ categories: ['MENTOR'] })],
+  ['CONSENT_MISSING', withConsent({ receiver: '310000003' })],
 ])('%s is the one reason where it alone is missing (%#)', (reason, change) => {
   expect(reasonsFor(change)).toEqual([reason]);
 });
@@ -144,6 +146,7 @@ const anyFacts: fc.Arbitrary<JudgeFacts> = fc.record({
       id: fc.string({ minLength: 1 }),
       categories: fc.subarray(keys<DataCategory>(DATA_CATEGORIES), { minLength: 6 }),
       purposes: fc.subarray(keys<Purpose>(PURPOSES), { minLength: 3 }),
+      receiver: fc.option(fc.constantFrom(VIEWER.organisation, '310000003'), { freq: 1 }),
       givenAt: anyTime,
       expiresAt: someTime,
       withdrawnAt: fc.option(anyTime, { freq: 1 }),
@@ -209,6 +212,7 @@ function oracle(f: JudgeFacts): boolean {
       if (!basis.needsConsent) return true;
       for (const c of f.consents) {
         if (!c.categories.includes(f.category) || !c.purposes.includes(basis.purpose)) continue;
+        if (c.receiver !== null && c.receiver !== f.viewer.organisation) continue;
         if (c.withdrawnAt !== null || c.givenAt > f.now) continue;
         if (c.expiresAt === null || f.now < c.expiresAt) return true;
       }

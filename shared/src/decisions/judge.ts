@@ -2,9 +2,10 @@ import type { Role } from '../access/role.ts';
 import { viewerDifference } from './bound-viewer.ts';
 import type { Decision } from './decision.ts';
 import { DIRECTIONS } from './direction.ts';
+import { findAgreement } from './find-agreement.ts';
 import type { AgreementFacts, ConsentFacts, JudgeFacts } from './judge-facts.ts';
 import { findBasis, type LegalBasis } from './legal-basis.ts';
-import { PURPOSES, type Purpose } from './purpose.ts';
+import type { Purpose } from './purpose.ts';
 import { REASONS, type ReasonCode } from './reason-codes.ts';
 import { RELATIONS } from './relation.ts';
 
@@ -47,7 +48,7 @@ function findings(facts: JudgeFacts, purpose: Purpose): Findings {
   if (basis === null) reasons.push('NO_BASIS');
   const hasRole = basis?.roles.some((role) => rolesThatCount(facts).includes(role)) ?? false;
   if (basis !== null && !hasRole) reasons.push('ROLE_MISSING');
-  const agreement = findAgreement(facts, purpose);
+  const agreement = findAgreement(facts.agreements, { category, purpose }, facts.relation?.county ?? null);
   if (typeof agreement === 'string') reasons.push(agreement);
   const consent = facts.consents.find((one) => isValid(one, facts)) ?? null;
   const mayKnow = hasRelation(facts) && hasRole;
@@ -73,25 +74,12 @@ function hasRelation({ relation, viewer, person, direction }: JudgeFacts): boole
   return isOfSide && viewerDifference(relation.viewer, viewer) === null;
 }
 
-/** The agreement that carries it, or what is missing: one and the same has to be in force, cover the area and select the category. */
-function findAgreement(
-  { agreements, relation, category }: JudgeFacts,
-  purpose: Purpose,
-): AgreementFacts | ReasonCode {
-  const inForce = agreements.filter(
-    ({ inForce: holds, counties }) => holds && (relation === null || counties.includes(relation.county)),
-  );
-  if (inForce.length === 0) return 'AGREEMENT_NOT_IN_FORCE';
-  const covering = inForce.filter(({ areas }) => areas.includes(PURPOSES[purpose].area));
-  if (covering.length === 0) return 'AREA_NOT_COVERED';
-  return covering.find(({ categories }) => categories.includes(category)) ?? 'CATEGORY_NOT_SELECTED';
-}
-
 function isValid(
-  { categories, purposes, givenAt, expiresAt, withdrawnAt }: ConsentFacts,
-  { category, purpose, now }: JudgeFacts,
+  { categories, purposes, receiver, givenAt, expiresAt, withdrawnAt }: ConsentFacts,
+  { category, purpose, viewer, now }: JudgeFacts,
 ): boolean {
   if (purpose === null || !categories.includes(category) || !purposes.includes(purpose)) return false;
+  if (receiver !== null && receiver !== viewer.organisation) return false;
   return givenAt <= now && (expiresAt === null || now < expiresAt) && withdrawnAt === null;
 }
 

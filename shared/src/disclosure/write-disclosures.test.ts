@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { COUNSELLOR } from '../../fixtures/fixture-decisions.ts';
+import type { SignedInViewer } from '../access/viewer.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   entryOf,
@@ -73,6 +75,24 @@ it('a person is named by a hash under a key of their own, and one who is not kno
     { outcome: 'PERMIT', subject },
     { outcome: 'REFUSE', subject: null },
   ]);
+});
+
+it('a citizen who sees their own is named as the subject, and one who was refused as who they are', async () => {
+  const viewer: SignedInViewer = {
+    ...COUNSELLOR,
+    kind: 'CITIZEN',
+    subject: 'a-pseudonym',
+    organisationNumber: null,
+  };
+  const own = entryOf({ viewer, way: 'CITIZEN' });
+  await log.program.transaction((query) =>
+    writeDisclosures(query, [own, { ...own, personId: 'person-2', outcome: 'REFUSE', reasons: ['NOT_OWN'] }]),
+  );
+  const rows = await log.superuser.query<{ viewer_subject: string; subject: string }>(
+    'SELECT viewer_subject, subject FROM disclosure ORDER BY outcome',
+  );
+  expect(rows[0]?.viewer_subject).toBe(rows[0]?.subject);
+  expect(rows[1]?.viewer_subject).toBe('a-pseudonym');
 });
 
 it('nothing is sent for no entries', async () => {

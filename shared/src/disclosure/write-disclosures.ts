@@ -26,9 +26,13 @@ const COLUMNS = {
 const NAMES = Object.keys(COLUMNS);
 const TYPED = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`);
 
+/** Citizens who see their own are named as the log names its subjects, so that they too are forgotten with the key. */
+const VIEWER = `CASE WHEN e.way = 'CITIZEN' AND e.outcome = 'PERMIT' THEN coalesce(s.subject, e.viewer_subject)
+  ELSE e.viewer_subject END`;
+
 const INSERT = `
   INSERT INTO disclosure (${NAMES.join(', ')}, subject)
-  SELECT ${NAMES.map((name) => `e.${name}`).join(', ')}, s.subject
+  SELECT ${NAMES.map((name) => (name === 'viewer_subject' ? VIEWER : `e.${name}`)).join(', ')}, s.subject
   FROM jsonb_to_recordset($1::jsonb) AS e (person_id text, ${TYPED.join(', ')})
   LEFT JOIN disclosure_subjects($2::text[]) AS s ON s.person_id = e.person_id`;
 

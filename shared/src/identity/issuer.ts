@@ -3,7 +3,7 @@ import { isOrganisationNumber } from '../reference/organisation-number.ts';
 import { isKeyLocation, isRemote } from './key-location.ts';
 
 /** Ways of signing that need a private key; with a shared secret, or none, anyone who verifies could sign. */
-const ALGORITHMS = [
+export const ALGORITHMS = [
   'RS256',
   'RS384',
   'RS512',

@@ -12,7 +12,7 @@ const TOLERANCE_SECONDS = 2;
 export type Claims = Readonly<JWTPayload>;
 
 export interface Verification {
-  readonly issuer: Issuer;
+  readonly issuer: Pick<Issuer, 'issuer' | 'audience' | 'algorithms'>;
   readonly findKey: FindKey;
   /** Milliseconds since 1970. */
   readonly now: () => number;

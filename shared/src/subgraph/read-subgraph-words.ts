@@ -3,7 +3,7 @@ import { fail } from '../errors.ts';
 import { readScale } from '../synthetic/scale.ts';
 
 /** The commands of a subgraph, in a sentence. */
-export const USAGE = `The commands are: serve (the default; migrates, loads what is new, listens), migrate, seed [--from FOLDER | --scale NUMBER], series (tells each series of figures, a line of JSON each).`;
+export const USAGE = `The commands are: serve (the default; migrates, loads what is new, listens), migrate, seed [--from FOLDER | --scale NUMBER], series (tells each series of figures, a line of JSON each), audit (the log of disclosures; audit --help tells more).`;
 
 const COMMANDS = ['serve', 'migrate', 'seed', 'series'];
 

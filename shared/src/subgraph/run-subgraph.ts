@@ -4,6 +4,7 @@ import { readSettings, type Environment } from '../env.ts';
 import { readIdentityFile } from '../identity/read-identity-file.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { loadSynthetic } from '../synthetic/load-synthetic.ts';
+import { auditSubgraph } from './audit-subgraph.ts';
 import { loadSeed, loadSeedIfNeeded } from './load-seed.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { readSubgraphWords, USAGE } from './read-subgraph-words.ts';
@@ -23,6 +24,11 @@ export async function runSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
   { words, environment, note }: Invocation,
 ): Promise<RunningProgram | undefined> {
+  const [first, ...others] = words;
+  if (first === 'audit') {
+    await auditSubgraph(subgraph, { words: others, environment, note });
+    return undefined;
+  }
   const { command, from, scale, help } = readSubgraphWords(words);
   if (help) {
     note(USAGE);

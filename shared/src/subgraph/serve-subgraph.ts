@@ -1,8 +1,11 @@
 import type { BaseContext } from '@apollo/server';
+import { openAltinn } from '../consents/open-altinn.ts';
 import type { Database } from '../database/database.ts';
 import { withinRequest } from '../database/heed-request.ts';
 import type { SettingsOf } from '../env.ts';
-import { openTrust } from '../decisions/open-trust.ts';
+import { keepAuditKey } from '../disclosure/audit-keys.ts';
+import { startSealing, type Sealing } from '../disclosure/start-sealing.ts';
+import { openTrust, type Trust } from '../decisions/open-trust.ts';
 import { createGraphqlRoute } from '../http/graphql-route.ts';
 import { createHttpHandler } from '../http/create-http-handler.ts';
 import { healthRoutes } from '../http/health-routes.ts';
@@ -10,7 +13,7 @@ import { listen } from '../http/listen.ts';
 import type { Route } from '../http/route.ts';
 import { signedInRoute } from '../http/signed-in-route.ts';
 import { openIdentity } from '../identity/identity.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import type { RunningProgram } from '../program/run-program.ts';
 import { createSubgraphServer } from './create-subgraph-server.ts';
 import { readRequestFacts } from './read-request-facts.ts';
@@ -34,8 +37,11 @@ export async function serveSubgraph<Context extends BaseContext>(
       log.warn({ side }, 'The keys of a side could not be read.');
     },
   });
+  const altinn = openAltinn(settings, () => {
+    log.warn('The keys of the issuer of consents could not be read.');
+  });
   const { pseudonymKey } = settings;
-  const data = subgraph.openData(database, { pseudonymKey, ...(trust && { trust }) });
+  const data = subgraph.openData(database, { altinn, pseudonymKey, ...(trust && { trust }) });
   const identity = await openIdentity(settings, (issuer) => {
     log.warn({ issuer }, 'The keys of an issuer could not be read.');
   });
@@ -57,15 +63,29 @@ export async function serveSubgraph<Context extends BaseContext>(
     bodyLimitBytes: BODY_LIMIT_BYTES,
     log,
   });
+  const sealing = trust && (await sealLog(trust, { database, settings, log }));
   const { host, port } = settings;
   const listening = await listen({ handler, host, port });
   const close = async () => {
     await listening.close();
     await server.stop();
     await data.close();
+    await sealing?.close();
     await database.close();
   };
   return { url: `${listening.url}/graphql`, close };
+}
+
+interface LogKeeping {
+  readonly database: Database;
+  readonly settings: SettingsOf<SubgraphSettings>;
+  readonly log: Log;
+}
+
+/** Seals the log of disclosures while the program runs, and keeps the key by which that is verified as long as the log. */
+async function sealLog({ signer }: Trust, { database, settings, log }: LogKeeping): Promise<Sealing> {
+  await keepAuditKey(settings.auditKeys, signer.publicJwk);
+  return startSealing({ database, signer, log });
 }
 
 /** Work for a client that has left, or whose time is up, is given up before its next statement. */

@@ -1,6 +1,7 @@
 import { parseDatabaseUrl } from '../database/database-url.ts';
 import { z } from 'zod';
 import { decisionSettings, type DecisionSettings } from '../decisions/decision-settings.ts';
+import { disclosureSettings, type DisclosureSettings } from '../disclosure/disclosure-settings.ts';
 import type { Side } from '../decisions/statement.ts';
 import type { Setting } from '../env.ts';
 import { identitySettings, type IdentitySettings } from '../identity/identity-settings.ts';
@@ -8,7 +9,8 @@ import { commonSettings, hostSetting, portSetting } from '../setting-kinds.ts';
 
 /** The settings of a subgraph: where it listens, where its data lies, whom it believes, by which keys it signs and verifies, what it logs. */
 export type SubgraphSettings = IdentitySettings &
-  DecisionSettings & {
+  DecisionSettings &
+  DisclosureSettings & {
     readonly port: Setting<number>;
     readonly host: Setting<string>;
     readonly databaseUrl: Setting<string>;
@@ -31,6 +33,7 @@ export function subgraphSettings(name: Side, port: number): SubgraphSettings {
       secret: true,
     },
     ...decisionSettings(name),
+    ...disclosureSettings(name),
     ...identitySettings,
     ...commonSettings,
   };

@@ -1,5 +1,6 @@
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { AltinnReader } from '../consents/altinn-reader.ts';
 import type { Database } from '../database/database.ts';
 import type { Side } from '../decisions/statement.ts';
 import type { Trust } from '../decisions/open-trust.ts';
@@ -17,6 +18,8 @@ export interface DataDoors {
   readonly trust?: Trust;
   /** The key under which a person is found by number; empty where no citizen signs in. */
   readonly pseudonymKey?: string;
+  /** Reads consents of Altinn; null where the settings name no issuer of them. */
+  readonly altinn?: AltinnReader | null;
 }
 
 /** What a subgraph's data is reached through, and let go of. */

@@ -1,5 +1,12 @@
-import type { Database } from '@samspill/shared/database/database';
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
+import {
+  createConsentReader,
+  type ConsentReader,
+  type ConsentReaderDoors,
+} from './data/consents/consent-reader.ts';
+import type { ConsentDoors } from './data/consents/consent-write.ts';
+import { createConsentWrites, type ConsentWrites } from './data/consents/consent-writes.ts';
+import { createDecider, type Decider, type DeciderDoors } from './data/decisions/create-decider.ts';
 import { createLists, type Lists } from './data/lists.ts';
 import { createLoaders, type Loaders } from './data/loaders.ts';
 import type { Db } from './data/db.ts';
@@ -11,15 +18,25 @@ export interface Context extends RequestFacts {
   readonly load: Loaders;
   readonly list: Lists;
   readonly write: Writes;
+  readonly decide: Decider;
+  readonly consents: ConsentWrites & { readonly of: ConsentReader };
+}
+
+/** What a context is made of beside the request. */
+export interface ContextDoors extends ConsentDoors, ConsentReaderDoors, DeciderDoors {
+  readonly db: Db;
 }
 
 /** Makes the context of one request; what it has read it reads anew after each change. */
-export function createContext(db: Db, database: Database, facts: RequestFacts): Context {
+export function createContext(doors: ContextDoors, facts: RequestFacts): Context {
+  const { db, database } = doors;
   const loaders = renewable(() => createLoaders(db));
   return {
     ...facts,
     load: loaders.current,
     list: createLists(db),
     write: createWrites(database, facts, loaders.forget),
+    decide: createDecider(facts, doors),
+    consents: { ...createConsentWrites(doors, facts), of: createConsentReader(facts, doors) },
   };
 }

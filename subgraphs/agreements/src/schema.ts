@@ -5,12 +5,17 @@ import { AgreementConnection } from './resolvers/agreement-connection.ts';
 import { AgreementCoverage } from './resolvers/agreement-coverage.ts';
 import { AgreementVersion } from './resolvers/agreement-version.ts';
 import { Agreement } from './resolvers/agreement.ts';
+import { ConsentText } from './resolvers/consent-text.ts';
 import { CooperationBody } from './resolvers/cooperation-body.ts';
 import { CountyAgreement } from './resolvers/county-agreement.ts';
 import { County } from './resolvers/county.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { NationalAgreement } from './resolvers/national-agreement.ts';
 import { Party } from './resolvers/party.ts';
+import { AgreementLapse } from './resolvers/agreement-lapse.ts';
+import { CarryingAgreement } from './resolvers/carrying-agreement.ts';
+import { CountyAccess } from './resolvers/county-access.ts';
+import { WithheldData } from './resolvers/withheld-data.ts';
 import { Query } from './resolvers/query.ts';
 import { Report } from './resolvers/report.ts';
 import { Activity } from './resolvers/activity.ts';
@@ -30,6 +35,7 @@ import { SignalAnswer } from './resolvers/signal-answer.ts';
 import { SteeringSignal } from './resolvers/steering-signal.ts';
 import { Task } from './resolvers/task.ts';
 import { SubAgreement } from './resolvers/sub-agreement.ts';
+import { YoungPerson } from './resolvers/young-person.ts';
 
 /** The contract and what answers it. */
 export const schema = createSubgraphSchema(
@@ -42,6 +48,7 @@ export const schema = createSubgraphSchema(
     AgreementConnection,
     AgreementCoverage,
     AgreementVersion,
+    ConsentText,
     CooperationBody,
     County,
     CountyAgreement,
@@ -65,6 +72,11 @@ export const schema = createSubgraphSchema(
     SteeringSignal,
     Task,
     SubAgreement,
+    AgreementLapse,
+    CarryingAgreement,
+    CountyAccess,
+    WithheldData,
+    YoungPerson,
   },
   policies,
 );

@@ -16,8 +16,9 @@ export const agreements = {
   reference,
   synthetic: syntheticTables,
   series: SERIES,
-  openData: (database, { onStatement } = {}) => {
+  openData: (database, { onStatement = () => undefined, trust, altinn = null } = {}) => {
     const db = createDb(database, onStatement);
-    return { createContext: (facts) => createContext(db, database, facts), close: () => db.$disconnect() };
+    const doors = { db, database, onStatement, trust, altinn, now: trust?.now ?? Date.now };
+    return { createContext: (facts) => createContext(doors, facts), close: () => db.$disconnect() };
   },
 } satisfies Subgraph<Context>;

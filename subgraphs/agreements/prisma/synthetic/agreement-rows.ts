@@ -28,6 +28,10 @@ export const versionRows: Rows = (contract) =>
 export const areaRows: Rows = (contract) =>
   ofVersions(contract, ({ areas }) => areas.map((area) => ({ area })));
 
+/** The rows of the categories of personal data that each version selects. */
+export const categoryRows: Rows = (contract) =>
+  ofVersions(contract, ({ categories }) => categories.map((category) => ({ category })));
+
 /** The rows of the parties of each version, with their approvals. */
 export const partyRows: Rows = (contract) =>
   ofVersions(contract, ({ parties }) => parties.map((party, place) => partyRow(party, place + 1)));

@@ -1,4 +1,5 @@
 import type { Day } from '@samspill/shared/day';
+import type { DataCategory } from '@samspill/shared/decisions/data-category';
 import type { Area } from './maturity.ts';
 import type { PlannedVersion } from './plan.ts';
 import type { Ending } from './turns.ts';
@@ -24,6 +25,7 @@ export interface ContractVersion {
   readonly from: Day;
   readonly to: Day | null;
   readonly areas: readonly Area[];
+  readonly categories: readonly DataCategory[];
   readonly parties: readonly Signing[];
   readonly event: { readonly kind: NonNullable<PlannedVersion['event']>; readonly date: Day } | null;
 }

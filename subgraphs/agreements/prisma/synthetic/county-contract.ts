@@ -48,7 +48,7 @@ export function yearsOf(from: Day, to: Day | null): string {
 
 function contractVersion(
   planned: PlannedAgreement,
-  { to, areas, approvals, event }: PlannedVersion,
+  { to, areas, categories, approvals, event }: PlannedVersion,
 ): ContractVersion {
   const { place, from } = planned;
   const units = place.navUnits.map(({ name }) => name).join(', ');
@@ -58,6 +58,7 @@ function contractVersion(
     from,
     to,
     areas,
+    categories,
     parties: signings(planned, approvals),
     event: event === null || date === null ? null : { kind: event, date },
   };

@@ -28,6 +28,7 @@ export const NATIONAL_AGREEMENT: Contract = {
       from: ONLY_THE_YEAR,
       to: null,
       areas: [],
+      categories: [],
       parties: [
         signs('STATE', 'Ministry of Labour'),
         signs('LOCAL_GOVERNMENT_ASSOCIATION', 'KS, the association of local and regional authorities'),

@@ -1,14 +1,17 @@
 import { addDays, type Day } from '@samspill/shared/day';
+import type { DataCategory } from '@samspill/shared/decisions/data-category';
 import { AGREED_PERIODS, MADE_OF, type AgreedPeriod } from './agreed-periods.ts';
 import { maturityOf, type Area, type Level } from './maturity.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { PLACES, type Place } from './places.ts';
+import { selectedCategories } from './selected-categories.ts';
 import { TURNS, type Approvals, type Ending } from './turns.ts';
 
 /** One version of an agreement, with what was said of it when the last party approved. */
 export interface PlannedVersion {
   readonly to: Day | null;
   readonly areas: readonly Area[];
+  readonly categories: readonly DataCategory[];
   readonly approvals: Approvals;
   readonly event: 'SIGNED' | 'RENEWED' | 'RENEGOTIATED' | 'EXTENDED' | null;
 }
@@ -43,16 +46,22 @@ function planAgreement([county, from, to]: AgreedPeriod): PlannedAgreement {
     revision,
   } = TURNS[`${county} ${from}`] ?? {};
   const { areas, levels } = maturityOf(county, from);
+  const categories = selectedCategories(county, from);
   const before = periodsBefore(county, from);
   const approved = approvedOn(approvals) !== null;
   const renewed = before.some(([code, , end]) => code === county && end === addDays(from, -1));
   const first: PlannedVersion = {
     to,
     areas,
+    categories,
     approvals,
     event: !approved ? null : renewed ? 'RENEWED' : 'SIGNED',
   };
-  const second = revision && { ...revision, areas: [...areas, ...revision.added] };
+  const second = revision && {
+    ...revision,
+    areas: [...areas, ...revision.added],
+    categories: [...categories, ...revision.selected],
+  };
   return {
     id: idOf([county, from, to]),
     place,

@@ -1,6 +1,14 @@
-import { agreementRows, areaRows, countyRows, partyRows, versionRows } from './agreement-rows.ts';
+import {
+  agreementRows,
+  areaRows,
+  categoryRows,
+  countyRows,
+  partyRows,
+  versionRows,
+} from './agreement-rows.ts';
 import { memberRows, nationalBodyRows, subjectRows } from './body-detail-rows.ts';
 import { bodyRows, meetingRows, taskRows } from './body-rows.ts';
+import { consentTextRows } from './consent-text-rows.ts';
 import { countyContract } from './county-contract.ts';
 import { countyFacts } from './county-facts.ts';
 import { toCsv } from './csv.ts';
@@ -26,6 +34,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     'agreements.csv': toCsv(contracts.flatMap(agreementRows)),
     'agreement_versions.csv': toCsv(contracts.flatMap(versionRows)),
     'agreement_areas.csv': toCsv(contracts.flatMap(areaRows)),
+    'agreement_data_categories.csv': toCsv(contracts.flatMap(categoryRows)),
     'agreement_parties.csv': toCsv(contracts.flatMap(partyRows)),
     'agreement_counties.csv': toCsv(contracts.flatMap(countyRows)),
     'agreement_endings.csv': toCsv(contracts.flatMap(endingRows)),
@@ -37,6 +46,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
     'meeting_subjects.csv': toCsv(PLAN.flatMap(subjectRows)),
     'body_tasks.csv': toCsv(PLAN.flatMap(taskRows)),
     'reports.csv': toCsv(PLAN.flatMap(reportRows)),
+    'consent_texts.csv': toCsv(consentTextRows),
     ...workFiles(),
     ...ruleFiles(),
   };

@@ -5,6 +5,7 @@ import { signings, SYNTHETIC, yearsOf } from './county-contract.ts';
 import type { Area } from './maturity.ts';
 import { opaqueId } from '../../src/synthetic/opaque-id.ts';
 import { approvedOn, type PlannedAgreement, type PlannedVersion } from './plan.ts';
+import { categoriesOfArea } from './selected-categories.ts';
 import type { Ending } from './turns.ts';
 
 const NAMES: Readonly<Record<Area, string>> = {
@@ -55,7 +56,7 @@ function subContract(planned: PlannedAgreement, area: Area, above: readonly Plan
 function subVersion(
   planned: PlannedAgreement,
   area: Area,
-  { to, approvals: { nav, authority }, number }: PlannedVersion & { readonly number: number },
+  { to, categories, approvals: { nav, authority }, number }: PlannedVersion & { readonly number: number },
 ): ContractVersion {
   const { place, from } = planned;
   const later = (day: Day | null): Day | null => (day === null ? null : addDays(day, DAYS_AFTER));
@@ -66,6 +67,7 @@ function subVersion(
     from,
     to,
     areas: [area],
+    categories: categoriesOfArea(area, categories),
     parties: signings(planned, approvals),
     event: date === null ? null : { kind: number === 0 ? 'SIGNED' : 'EXTENDED', date },
   };

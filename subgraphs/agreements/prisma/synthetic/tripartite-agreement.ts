@@ -38,6 +38,7 @@ export const TRIPARTITE_AGREEMENT: Contract = {
       from: ONLY_THE_YEAR,
       to: null,
       areas: [],
+      categories: [],
       parties: [
         signs('STATE', 'The authorities'),
         signs('EMPLOYERS_ORGANISATION', 'The organisations of employers'),

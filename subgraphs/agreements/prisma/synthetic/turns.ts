@@ -1,4 +1,5 @@
 import type { Day } from '@samspill/shared/day';
+import type { DataCategory } from '@samspill/shared/decisions/data-category';
 import type { Area } from './maturity.ts';
 
 /** How an agreement was ended, when it was not by reaching its last day. */
@@ -20,6 +21,7 @@ export interface Revision {
   readonly event: 'EXTENDED' | 'RENEGOTIATED' | null;
   readonly to: Day;
   readonly added: readonly Area[];
+  readonly selected: readonly DataCategory[];
   readonly approvals: Approvals;
 }
 
@@ -66,6 +68,7 @@ export const TURNS: Readonly<Record<string, Turn>> = {
       event: 'RENEGOTIATED',
       to: '2025-12-31',
       added: ['APEL'],
+      selected: ['APEL_CASE'],
       approvals: { nav: '2024-02-26', authority: '2024-03-11' },
     },
   },
@@ -74,6 +77,7 @@ export const TURNS: Readonly<Record<string, Turn>> = {
       event: 'EXTENDED',
       to: '2027-12-31',
       added: [],
+      selected: [],
       approvals: { nav: '2025-10-14', authority: '2025-11-04' },
     },
   },
@@ -82,6 +86,7 @@ export const TURNS: Readonly<Record<string, Turn>> = {
       event: null,
       to: '2028-12-31',
       added: [],
+      selected: [],
       approvals: { nav: '2026-11-09', authority: null },
     },
   },

@@ -1,3 +1,4 @@
+import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
 import { optional, referenceTable, required } from '@samspill/shared/reference/table';
 
 const agreement = { existsIn: { table: 'agreement', column: 'id' } } as const;
@@ -57,6 +58,18 @@ export const areas = referenceTable({
     agreement_id: required('code', agreement),
     version: required('integer', counted),
     area: required('code', { values: areaWords }),
+  },
+});
+
+/** The categories of personal data that each version selects. */
+export const categories = referenceTable({
+  file: 'agreement_data_categories.csv',
+  table: 'agreement_data_category',
+  key: ['agreement_id', 'version', 'category'],
+  columns: {
+    agreement_id: required('code', agreement),
+    version: required('integer', counted),
+    category: required('code', { values: Object.keys(DATA_CATEGORIES) }),
   },
 });
 

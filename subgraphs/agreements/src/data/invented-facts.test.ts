@@ -59,6 +59,25 @@ it('a sub-agreement never runs past what was agreed above it when it was approve
   expect(past).toEqual([]);
 });
 
+it('a sub-agreement selects no category of data that is not selected above it', () => {
+  const selected = new Set(
+    rowsOf('agreement_data_categories').map((row) => `${versionKey(row)} ${row['category']}`),
+  );
+  const under = agreements.filter(({ kind }) => kind === 'SUB');
+  const parentOf = new Map(under.map((row) => [row['id'], row['parent_id']]));
+  const outside = rowsOf('agreement_data_categories').filter((row) => {
+    const parent = parentOf.get(row['agreement_id'] ?? '');
+    return (
+      parent !== undefined &&
+      !approvedVersions(parent).some((above) => selected.has(`${versionKey(above)} ${row['category']}`))
+    );
+  });
+  expect(outside).toEqual([]);
+  expect(
+    under.some(({ id }) => rowsOf('agreement_data_categories').some((row) => row['agreement_id'] === id)),
+  ).toBe(true);
+});
+
 it('a sub-agreement ends and is extended with the agreement above it', () => {
   for (const { id, parent_id: parent } of agreements.filter(({ kind }) => kind === 'SUB')) {
     expect(endings.get(id)?.['ended_on']).toBe(endings.get(parent)?.['ended_on']);

@@ -1,5 +1,6 @@
 import type { Day } from '@samspill/shared/day';
 import type { CooperationArea } from '../generated/graph.ts';
+import type { AccessExplanationRow } from './access-explanation.ts';
 import {
   agreementCount,
   agreementPage,
@@ -7,9 +8,12 @@ import {
   type AgreementPageArguments,
 } from './agreement-page.ts';
 import type { KeyedAgreement } from './agreements.ts';
+import { consentTexts } from './consents/consent-texts.ts';
+import type { ConsentTextRow } from './consents/consent-text.ts';
 import { nationalBodies, type Body } from './bodies.ts';
 import { countiesLackingArea } from './coverage.ts';
 import type { Db } from './db.ts';
+import { explainAccess, type AccessAsked } from './explain-access.ts';
 import { programmes, type ProgrammeRow } from './projects.ts';
 import { signalsOfYears, type SteeringSignalRow } from './signals.ts';
 
@@ -21,7 +25,10 @@ export function createLists(db: Db) {
     agreementCount: (conditions: AgreementConditions): Promise<number> => agreementCount(db, conditions),
     countiesLackingArea: (area: CooperationArea, day: Day): Promise<readonly { readonly code: string }[]> =>
       countiesLackingArea(db, area, day),
+    explainAccess: (asked: AccessAsked): Promise<AccessExplanationRow | null> => explainAccess(db, asked),
     programmes: (): Promise<readonly ProgrammeRow[]> => programmes(db),
+    consentTexts: (choice: Parameters<typeof consentTexts>[1]): Promise<readonly ConsentTextRow[]> =>
+      consentTexts(db, choice),
     nationalBodies: (): Promise<readonly Body[]> => nationalBodies(db),
     steeringSignals: (years: {
       readonly from: number;

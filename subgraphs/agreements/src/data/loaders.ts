@@ -6,7 +6,7 @@ import { cooperationLoaders } from './cooperation-loaders.ts';
 import { coverageOfCounties } from './coverage.ts';
 import type { Db } from './db.ts';
 import { countiesOfAgreements, eventsOfAgreements } from './events.ts';
-import { areasOfVersions, partiesOfVersions } from './parties.ts';
+import { areasOfVersions, categoriesOfVersions, partiesOfVersions } from './parties.ts';
 import { recordsOfAgreements } from './records.ts';
 import { newestReports, reportsById } from './reports.ts';
 
@@ -41,6 +41,7 @@ function agreementLoaders(db: Db) {
 function contentLoaders(db: Db) {
   return {
     areasOfVersion: loadMany((keys) => areasOfVersions(db, keys), byVersion),
+    categoriesOfVersion: loadMany((keys) => categoriesOfVersions(db, keys), byVersion),
     partiesOfVersion: loadMany((keys) => partiesOfVersions(db, keys), byVersion),
     counties: loadMany((ids) => countiesOfAgreements(db, ids), byAgreement),
     events: loadMany((ids) => eventsOfAgreements(db, ids), byAgreement),

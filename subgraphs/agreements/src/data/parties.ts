@@ -1,5 +1,5 @@
 import { dayOrNull, type Day } from '@samspill/shared/day';
-import type { CooperationArea, PartyRole } from '../generated/graph.ts';
+import type { CooperationArea, DataCategory, PartyRole } from '../generated/graph.ts';
 import type { Db } from './db.ts';
 
 /** One who signs a version; the numbers are null where no organisation of today is known to be the party. */
@@ -59,6 +59,22 @@ export function areasOfVersions(
     ) AS r
     CROSS JOIN LATERAL (SELECT one.synthetic FROM agreement one WHERE one.id = k.agreement_id OFFSET 0) AS a
     ORDER BY r.area`;
+}
+
+/** The categories of personal data that each of these versions (`agreement id/version`) selects. */
+export function categoriesOfVersions(
+  db: Db,
+  versionKeys: readonly string[],
+): Promise<readonly OfVersion<{ readonly category: DataCategory }>[]> {
+  const { ids, versions } = split(versionKeys);
+  return db.$queryRaw<OfVersion<{ readonly category: DataCategory }>[]>`
+    SELECT k.agreement_id || '/' || k.version AS "versionKey", d.category::text AS category
+    FROM unnest(${ids}::text[], ${versions}::int[]) AS k(agreement_id, version)
+    CROSS JOIN LATERAL (
+      SELECT * FROM agreement_data_category one
+      WHERE one.agreement_id = k.agreement_id AND one.version = k.version OFFSET 0
+    ) AS d
+    ORDER BY d.category`;
 }
 
 function split(versionKeys: readonly string[]) {

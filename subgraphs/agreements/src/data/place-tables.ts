@@ -1,7 +1,7 @@
 import { optional, referenceTable, required } from '@samspill/shared/reference/table';
 import { daysInOrder } from '@samspill/shared/reference/row-rules';
 
-/** Which codes of counties there are, and when: what a county that is named in a draft is checked against. */
+/** Which codes of counties there are, when, and of which authority: what a county that is named in a draft is checked against. */
 export const countyFacts = referenceTable({
   file: 'counties.csv',
   table: 'county',
@@ -11,6 +11,7 @@ export const countyFacts = referenceTable({
     name: required('text'),
     valid_from: optional('date'),
     valid_to: optional('date'),
+    organisation_number: optional('code', { length: 9, check: 'organisationNumber' }),
   },
   rowRules: [daysInOrder('county_days', ['valid_from', 'valid_to'])],
 });

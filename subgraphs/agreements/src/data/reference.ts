@@ -1,5 +1,6 @@
 import type { ReferenceGroup } from '@samspill/shared/reference/table';
-import { agreements, areas, counties, endings, parties, versions } from './agreement-tables.ts';
+import { agreements, areas, categories, counties, endings, parties, versions } from './agreement-tables.ts';
+import { consentTextTable } from './consents/consent-text-table.ts';
 import { anchors, answers, evaluations, findings, routines, signals, steps, units } from './rule-tables.ts';
 import {
   activities,
@@ -39,12 +40,14 @@ const rules = [
 /** The reference data of this subgraph: loaded whole or not at all, the approvals of the parties after all that an agreement must have. */
 export const reference: readonly ReferenceGroup[] = [
   { name: 'counties', tables: [countyFacts] },
+  { name: 'texts of consents', tables: [consentTextTable] },
   {
     name: 'agreements',
     tables: [
       agreements,
       versions,
       areas,
+      categories,
       counties,
       endings,
       successions,

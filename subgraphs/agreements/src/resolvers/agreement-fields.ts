@@ -1,6 +1,7 @@
 import { seriesLength } from '@samspill/shared/page';
 import type { Context } from '../context.ts';
 import type { AgreementRow } from '../data/agreement-life.ts';
+import type { DataCategory } from '../generated/graph.ts';
 import type { NationalAgreementResolvers } from '../generated/resolvers.ts';
 import { statusOn, versionOn } from './agreement-status.ts';
 import { daysLeftOn } from './last-day.ts';
@@ -57,6 +58,19 @@ export function versionOf(agreement: AgreementRow) {
 /** The areas that the version covers that an agreement is shown by. */
 export function cooperationAreas(agreement: AgreementRow, _args: object, { load }: Context) {
   return load.areasOfVersion.load(versionOf(agreement).key);
+}
+
+/** The categories of personal data that the version selects that an agreement is shown by. */
+export function dataCategories(agreement: AgreementRow, _args: object, { load }: Context) {
+  return selectedBy(versionOf(agreement).key, load);
+}
+
+/** The categories of personal data that a version selects, in the order of the closed list. */
+export async function selectedBy(
+  versionKey: string,
+  load: Context['load'],
+): Promise<readonly DataCategory[]> {
+  return (await load.categoriesOfVersion.load(versionKey)).map(({ category }) => category);
 }
 
 /** What was done with an agreement through the graph; whose affair that is, its policy says. */

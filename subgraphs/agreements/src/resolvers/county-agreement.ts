@@ -6,6 +6,7 @@ import {
   agreementFields,
   agreementOfKind,
   cooperationAreas,
+  dataCategories,
   history,
   versionOf,
 } from './agreement-fields.ts';
@@ -22,6 +23,7 @@ export const CountyAgreement = {
   bodies: async ({ id, day }, _args, { load }) =>
     (await load.bodiesOfAgreement.load(id)).map((body) => onDay(body, day)),
   cooperationAreas,
+  dataCategories,
   planOfAction: async ({ id, day, synthetic }, _args, { load }) => {
     const goals = await load.goals.load(id);
     return goals.length === 0 ? null : { goals: goals.map((goal) => onDay(goal, day)), synthetic };

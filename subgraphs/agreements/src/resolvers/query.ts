@@ -10,8 +10,12 @@ export const Query = {
   agreement: (_root, { id, asOf }, context) => readableAgreement(id, asOf ?? context.today, context),
   countiesLackingArea: (_root, { area, asOf }, { list, today }) =>
     list.countiesLackingArea(area, asOf ?? today),
+  explainAccess: (_root, { organisationNumber, countyCode }, { list, today }) =>
+    list.explainAccess({ organisationNumber, countyCode: countyCode ?? null, day: today }),
   programmes: (_root, _args, { list }) => list.programmes(),
   nationalBodies: async (_root, _args, { list, today }) =>
     (await list.nationalBodies()).map((body) => onDay(body, today)),
   steeringSignals: (_root, years, { list }) => list.steeringSignals(yearsAsked(years)),
+  consentTexts: (_root, { id, language }, { list }) =>
+    list.consentTexts({ id: id ?? null, language: language === 'EN' ? 'en' : 'nb' }),
 } satisfies QueryResolvers;

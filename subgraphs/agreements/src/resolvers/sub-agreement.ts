@@ -1,5 +1,11 @@
 import type { SubAgreementResolvers } from '../generated/resolvers.ts';
-import { agreementFields, agreementOfKind, cooperationAreas, history } from './agreement-fields.ts';
+import {
+  agreementFields,
+  agreementOfKind,
+  cooperationAreas,
+  dataCategories,
+  history,
+} from './agreement-fields.ts';
 import { agreementOn } from './agreement.ts';
 
 /** An agreement under a county agreement. */
@@ -9,5 +15,6 @@ export const SubAgreement = {
   countyAgreement: ({ parentId, day }, _args, context) =>
     parentId === null ? null : agreementOn(parentId, day, context),
   cooperationAreas,
+  dataCategories,
   history,
 } satisfies SubAgreementResolvers;

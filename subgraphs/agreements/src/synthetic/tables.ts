@@ -2,6 +2,8 @@ import { youngPeopleAt } from '@samspill/shared/people/young-people';
 import { youngPersonTable } from '@samspill/shared/people/young-person-table';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import { employersAt } from '@samspill/shared/synthetic/employers-at';
+import { consentOf } from './consent-of.ts';
+import { consentTables } from './consent-tables.ts';
 import { partnershipTables } from './partnership-tables.ts';
 import { partnershipOf } from './partnership.ts';
 
@@ -17,5 +19,6 @@ export function syntheticTables(scale: number, pseudonymKey = ''): readonly Synt
     { table: 'employer_place', key: ['organisation_number'], count: places.length, rows: () => places },
     ...partnershipTables(employers.flatMap((employer) => partnershipOf(employer) ?? [])),
     youngPersonTable(people, pseudonymKey),
+    ...consentTables(people.flatMap((person) => consentOf(person) ?? [])),
   ];
 }

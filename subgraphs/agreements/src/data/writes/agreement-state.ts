@@ -3,6 +3,7 @@ import type {
   AgreementEndingKind,
   AgreementKind,
   CooperationArea,
+  DataCategory,
   PartyRole,
 } from '../../generated/graph.ts';
 
@@ -27,6 +28,8 @@ export interface VersionState {
   readonly complete: boolean;
   readonly approvedOn: Day | null;
   readonly areas: readonly CooperationArea[];
+  /** The categories of personal data that it selects. */
+  readonly dataCategories: readonly DataCategory[];
   readonly parties: readonly PartyState[];
 }
 

@@ -99,6 +99,7 @@ function eventOf(
   const carriesOn =
     newest.validFrom === before.validFrom &&
     newest.areas.join() === before.areas.join() &&
+    newest.dataCategories.join() === before.dataCategories.join() &&
     before.validTo !== null &&
     (newest.validTo === null || newest.validTo > before.validTo);
   return carriesOn ? 'EXTENDED' : 'RENEGOTIATED';

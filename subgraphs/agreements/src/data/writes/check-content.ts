@@ -3,6 +3,7 @@ import type {
   AgreementEndingReason,
   CooperationArea,
   CooperationBodyInput,
+  DataCategory,
   PartyInput,
 } from '../../generated/graph.ts';
 import type { PartyState } from './agreement-state.ts';
@@ -16,6 +17,7 @@ export interface Content {
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
   readonly areas: readonly CooperationArea[];
+  readonly dataCategories: readonly DataCategory[];
   readonly parties: readonly PartyState[];
 }
 
@@ -24,17 +26,19 @@ interface ContentInput {
   readonly validFrom?: Day | null;
   readonly validTo?: Day | null;
   readonly areas?: readonly CooperationArea[] | null;
+  readonly dataCategories?: readonly DataCategory[] | null;
   readonly parties: readonly PartyInput[];
 }
 
-/** The content of a draft; what it leaves out is not known yet. */
-export function checkContent({ title, validFrom, validTo, areas, parties }: ContentInput): Content {
-  const days = checkDays(validFrom ?? null, validTo ?? null);
+/** The content of a draft; what it leaves out is not known yet, and a category that it does not name is not selected. */
+export function checkContent(input: ContentInput): Content {
+  const days = checkDays(input.validFrom ?? null, input.validTo ?? null);
   return {
-    title: checkText(title, 'title'),
+    title: checkText(input.title, 'title'),
     ...days,
-    areas: checkAreas(areas ?? []),
-    parties: checkParties(parties),
+    areas: checkAreas(input.areas ?? []),
+    dataCategories: checkCategories(input.dataCategories ?? []),
+    parties: checkParties(input.parties),
   };
 }
 
@@ -57,6 +61,11 @@ export function checkDays(
 /** Areas, each once. */
 export function checkAreas(areas: readonly CooperationArea[]): readonly CooperationArea[] {
   return checkList(areas, (area) => area, { field: 'areas' });
+}
+
+/** Categories of personal data, each once. */
+export function checkCategories(categories: readonly DataCategory[]): readonly DataCategory[] {
+  return checkList(categories, (category) => category, { field: 'dataCategories' });
 }
 
 /** Counties by codes of two digits, each once, at least one. */

@@ -44,7 +44,10 @@ const VERSIONS = `
   SELECT s.version, s.title, s.valid_from AS "validFrom", s.valid_to AS "validTo", s.complete,
          s.approved_on AS "approvedOn",
          ARRAY(SELECT r.area::text FROM agreement_area r
-               WHERE r.agreement_id = s.agreement_id AND r.version = s.version ORDER BY r.area) AS areas
+               WHERE r.agreement_id = s.agreement_id AND r.version = s.version ORDER BY r.area) AS areas,
+         ARRAY(SELECT d.category::text FROM agreement_data_category d
+               WHERE d.agreement_id = s.agreement_id AND d.version = s.version
+               ORDER BY d.category) AS "dataCategories"
   FROM agreement_version_standing s
   WHERE s.agreement_id = $1
   ORDER BY s.version DESC`;

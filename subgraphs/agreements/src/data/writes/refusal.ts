@@ -21,8 +21,9 @@ export const REFUSALS = {
   BODY_INVALID: 'A body is at the national level, or of an agreement that sets up none.',
   PERIOD_INVALID: 'The days do not follow each other, or are after 2199.',
   PERIOD_PASSED: 'The last day of the version has passed.',
-  OUTSIDE_PARENT: 'The areas or days are not within those of the county agreement above.',
-  SUB_AGREEMENT_OUTSIDE: 'A sub-agreement would lie outside the areas or days of the version.',
+  OUTSIDE_PARENT: 'The areas, categories of data or days are not within those of the county agreement above.',
+  SUB_AGREEMENT_OUTSIDE:
+    'A sub-agreement would lie outside the areas, categories of data or days of the version.',
   NOTHING_CHANGED: 'The change leaves everything as it is.',
   INCOMPLETE: 'Something that the agreement must have is missing.',
   ALREADY_APPROVED: 'The party has approved this version.',

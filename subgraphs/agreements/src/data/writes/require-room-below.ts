@@ -2,10 +2,11 @@ import type { AgreementState } from './agreement-state.ts';
 import { refuse } from './refusal.ts';
 import type { Write } from './write.ts';
 
-/** A sub-agreement that would lie outside, and which of its areas; none of them where it is its days. */
+/** A sub-agreement that would lie outside, and by which of its areas and categories of data; by none of them where it is its days. */
 interface Outside {
   readonly title: string;
   readonly areas: readonly string[];
+  readonly categories: readonly string[];
 }
 
 /**
@@ -21,8 +22,12 @@ export async function requireRoomBelow({ query, today }: Write, above: Agreement
   if (ids.length === 0) return;
   const [outside] = await query<Outside>(OUTSIDE, [above.id, ids, today]);
   if (outside === undefined) return;
-  const { title, areas } = outside;
-  const what = areas.length > 0 ? `covers ${areas.join(', ')}` : 'is in force on days';
+  const { title, areas, categories } = outside;
+  const named = [
+    ...(areas.length > 0 ? [`covers ${areas.join(', ')}`] : []),
+    ...(categories.length > 0 ? [`selects ${categories.join(', ')}`] : []),
+  ];
+  const what = named.length > 0 ? named.join(' and ') : 'is in force on days';
   refuse(
     'SUB_AGREEMENT_OUTSIDE',
     `The sub-agreement "${title}" ${what} that version ${above.newest.version} leaves out: revise or terminate it first.`,
@@ -30,14 +35,14 @@ export async function requireRoomBelow({ query, today }: Write, above: Agreement
   );
 }
 
-/** On each day from $3 on, a sub-agreement needs its county agreement in force, in a version that covers its areas. */
+/** On each day from $3 on, a sub-agreement needs its county agreement in force, in a version that covers its areas and selects its categories. */
 const OUTSIDE = `
   WITH spans AS (
     SELECT f.agreement_id, f.version, daterange(greatest(f.in_force_from, $3::date), f.in_force_to, '[]') AS days
     FROM agreement_in_force f
     WHERE f.agreement_id = ANY ($1::text || $2::text[]) AND coalesce(f.in_force_to, 'infinity') >= $3::date
   ), outside AS (
-    SELECT u.agreement_id, u.version, r.area::text AS area
+    SELECT u.agreement_id, u.version, r.area::text AS area, NULL AS category
     FROM spans u
     JOIN spans o ON o.agreement_id = $1 AND o.days && u.days
     JOIN agreement_area r ON r.agreement_id = u.agreement_id AND r.version = u.version
@@ -45,12 +50,21 @@ const OUTSIDE = `
       AND NOT EXISTS (SELECT FROM agreement_area c
                       WHERE c.agreement_id = o.agreement_id AND c.version = o.version AND c.area = r.area)
     UNION
-    SELECT u.agreement_id, u.version, NULL
+    SELECT u.agreement_id, u.version, NULL, d.category::text
+    FROM spans u
+    JOIN spans o ON o.agreement_id = $1 AND o.days && u.days
+    JOIN agreement_data_category d ON d.agreement_id = u.agreement_id AND d.version = u.version
+    WHERE u.agreement_id <> $1
+      AND NOT EXISTS (SELECT FROM agreement_data_category c
+                      WHERE c.agreement_id = o.agreement_id AND c.version = o.version AND c.category = d.category)
+    UNION
+    SELECT u.agreement_id, u.version, NULL, NULL
     FROM spans u
     WHERE u.agreement_id <> $1
       AND NOT coalesce((SELECT range_agg(o.days) FROM spans o WHERE o.agreement_id = $1) @> u.days, false)
   )
-  SELECT v.title, array_remove(array_agg(o.area ORDER BY o.area), NULL) AS areas
+  SELECT v.title, array_remove(array_agg(o.area ORDER BY o.area), NULL) AS areas,
+         array_remove(array_agg(o.category ORDER BY o.category), NULL) AS categories
   FROM outside o
   JOIN agreement_version v USING (agreement_id, version)
   GROUP BY o.agreement_id, o.version, v.title

@@ -1,6 +1,6 @@
 import type { ReviseAgreementInput } from '../../generated/graph.ts';
 import type { AgreementState, VersionState } from './agreement-state.ts';
-import { checkAreas, checkBodies, checkDays, type Content } from './check-content.ts';
+import { checkAreas, checkBodies, checkCategories, checkDays, type Content } from './check-content.ts';
 import { checkParties } from './check-parties.ts';
 import { checkText } from './check-text.ts';
 import { setUpBodies } from './create-agreement.ts';
@@ -48,6 +48,7 @@ function revised({ newest, approved }: AgreementState, input: ReviseAgreementInp
       input.validTo === undefined ? newest.validTo : input.validTo,
     ),
     areas: input.areas ? checkAreas(input.areas) : newest.areas,
+    dataCategories: input.dataCategories ? checkCategories(input.dataCategories) : newest.dataCategories,
     parties,
   };
 }
@@ -59,6 +60,7 @@ function isSame(content: Content, newest: VersionState): boolean {
     content.validFrom === newest.validFrom &&
     content.validTo === newest.validTo &&
     content.areas.toSorted().join() === newest.areas.toSorted().join() &&
+    content.dataCategories.toSorted().join() === newest.dataCategories.toSorted().join() &&
     textOf(content.parties) === textOf(newest.parties)
   );
 }

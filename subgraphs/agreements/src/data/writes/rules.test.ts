@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from '@samspill/shared/day';
+import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -36,10 +37,19 @@ const VIEWERS = [
   { viewer: null, side: null, isOwner: false },
 ] as const;
 
+const ALL = Object.keys(DATA_CATEGORIES);
 const day = fc.integer({ min: 0, max: 60 });
 const wanted: fc.Arbitrary<ModelStep> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ kind: 'approve' } as const) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('revise' as const), from: day, to: day }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('revise' as const),
+      from: day,
+      to: day,
+      selects: fc.option(fc.subarray(ALL)),
+    }),
+  },
   { weight: 1, arbitrary: fc.constantFrom({ kind: 'withdraw' } as const, { kind: 'cancel' } as const) },
   {
     weight: 1,
@@ -72,7 +82,7 @@ const NAMES = {
 function inputOf(move: ModelStep, date: (offset: number) => Day) {
   switch (move.kind) {
     case 'revise':
-      return { validFrom: date(move.from), validTo: date(move.to) };
+      return { validFrom: date(move.from), validTo: date(move.to), dataCategories: move.selects };
     case 'extend':
       return { validTo: date(move.to) };
     case 'withdraw':
@@ -99,6 +109,17 @@ async function heldDays(id: string, first: Day): Promise<readonly string[]> {
     ),
   );
   return days.sort();
+}
+
+/** What each version selects, as the database holds it. */
+async function heldCategories(id: string): Promise<readonly (readonly string[])[]> {
+  const versions = await graph.database.query<{ readonly selected: readonly string[] }>(
+    `SELECT ARRAY(SELECT d.category::text FROM agreement_data_category d
+                  WHERE d.agreement_id = v.agreement_id AND d.version = v.version ORDER BY d.category) AS selected
+     FROM agreement_version v WHERE v.agreement_id = $1 ORDER BY v.version`,
+    [id],
+  );
+  return versions.map(({ selected }) => selected);
 }
 
 /** Every step that is done adds to these. */
@@ -147,23 +168,32 @@ const APPROVALS: readonly Move[] = [0, 1].map((who) => ({
 
 let year = 2100;
 
+const drawnStart = fc.record({ days: fc.tuple(day, day), selected: fc.subarray(ALL) });
+
 it('whoever does whatever in whatever order: answers, status, versions and days in force are those of the rules', async () => {
   const moves = fc.array(drawnMove, { minLength: 6, maxLength: 14 });
   await fc.assert(
-    fc.asyncProperty(fc.tuple(day, day), fc.boolean(), moves, async ([one, other], areApproved, drawn) => {
-      year += 2;
-      const first = `${year}-01-01`;
-      const [from, to] = [Math.min(one, other), Math.max(one, other)];
-      const days = { validFrom: addDays(first, from), validTo: addDays(first, to) };
-      const { id } = next(await step('draftCountyAgreement', draftOf(days), { today: first }));
-      const lived = { id, first, model: new AgreementModel(from, to) };
-      let today = 0;
-      for (const move of [...(areApproved ? APPROVALS : []), ...drawn]) {
-        today += move.passes;
-        await compare(lived, move, today);
-      }
-      expect(await heldDays(id, first)).toEqual(meantDays(lived.model));
-    }),
+    fc.asyncProperty(
+      drawnStart,
+      fc.boolean(),
+      moves,
+      async ({ days: [one, other], selected }, areApproved, drawn) => {
+        year += 2;
+        const first = `${year}-01-01`;
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const days = { validFrom: addDays(first, from), validTo: addDays(first, to) };
+        const draft = draftOf({ ...days, dataCategories: selected });
+        const { id } = next(await step('draftCountyAgreement', draft, { today: first }));
+        const lived = { id, first, model: new AgreementModel(from, to, selected) };
+        let today = 0;
+        for (const move of [...(areApproved ? APPROVALS : []), ...drawn]) {
+          today += move.passes;
+          await compare(lived, move, today);
+        }
+        expect(await heldDays(id, first)).toEqual(meantDays(lived.model));
+        expect(await heldCategories(id)).toEqual(lived.model.versions.map((version) => version.selected));
+      },
+    ),
     { numRuns: 25, seed: 20261124 },
   );
   expect(await brokenInvariants(graph.database)).toEqual([]);

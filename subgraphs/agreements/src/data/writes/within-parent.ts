@@ -2,14 +2,24 @@ import type { AgreementState } from './agreement-state.ts';
 import type { Content } from './check-content.ts';
 import { refuse } from './refusal.ts';
 
-type Extent = Pick<Content, 'areas' | 'validFrom' | 'validTo'>;
+type Extent = Pick<Content, 'areas' | 'dataCategories' | 'validFrom' | 'validTo'>;
 
-/** Refuses areas and days that are not within those of the county agreement above, as far as they are known. */
-export function requireWithin(parent: AgreementState, { areas, validFrom, validTo }: Extent): void {
+/** Refuses areas, categories of data and days that are not within those of the county agreement above, as far as they are known. */
+export function requireWithin(
+  parent: AgreementState,
+  { areas, dataCategories, validFrom, validTo }: Extent,
+): void {
   const above = parent.approved ?? parent.newest;
   const outside = areas.filter((area) => !above.areas.includes(area));
   if (outside.length > 0)
     refuse('OUTSIDE_PARENT', `The county agreement does not cover ${outside.join(', ')}.`, 'areas');
+  const unselected = dataCategories.filter((category) => !above.dataCategories.includes(category));
+  if (unselected.length > 0)
+    refuse(
+      'OUTSIDE_PARENT',
+      `The county agreement does not select ${unselected.join(', ')}.`,
+      'dataCategories',
+    );
   if (validFrom !== null && above.validFrom !== null && validFrom < above.validFrom)
     refuse('OUTSIDE_PARENT', `The county agreement is not valid before ${above.validFrom}.`, 'validFrom');
   if (validTo !== null && above.validTo !== null && validTo > above.validTo)

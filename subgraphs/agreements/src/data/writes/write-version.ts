@@ -14,7 +14,7 @@ export async function writeVersion(
   { agreementId, version, ...content }: NewVersion,
 ) {
   const key = { agreement_id: agreementId, version };
-  const { title, validFrom, validTo, areas, parties } = content;
+  const { title, validFrom, validTo, areas, dataCategories, parties } = content;
   await insertRows(query, 'agreement_version', [
     { ...key, title, valid_from: validFrom, valid_to: validTo, drafted_on: today },
   ]);
@@ -22,6 +22,11 @@ export async function writeVersion(
     query,
     'agreement_area',
     areas.map((area) => ({ ...key, area })),
+  );
+  await insertRows(
+    query,
+    'agreement_data_category',
+    dataCategories.map((category) => ({ ...key, category })),
   );
   await insertRows(
     query,

@@ -1,0 +1,86 @@
+import type { Database } from '@samspill/shared/database/database';
+import type { Day } from '@samspill/shared/day';
+import { signDecision, type Decision } from '@samspill/shared/decisions/decision';
+import { DIRECTIONS } from '@samspill/shared/decisions/direction';
+import { EDUCATION_BASES } from '@samspill/shared/decisions/education-bases';
+import { judge } from '@samspill/shared/decisions/judge';
+import type { ConsentFacts } from '@samspill/shared/decisions/judge-facts';
+import { LABOUR_BASES } from '@samspill/shared/decisions/labour-bases';
+import type { Trust } from '@samspill/shared/decisions/open-trust';
+import { setPermitted } from '@samspill/shared/personal/personal-facts';
+import { inPersonalTransaction, type PersonalRequest } from '@samspill/shared/personal/personal-transaction';
+import { agreementFactsOf } from '../agreement-facts.ts';
+import { consentsOf } from '../consents/consents-of.ts';
+import type { Db } from '../db.ts';
+import type { DecisionQuestion } from './decision-question.ts';
+import { rolesIn } from './roles-in.ts';
+import { directionOf, verifiedRelations } from './verified-relations.ts';
+
+/** What decisions are made from. */
+export interface DecisionSource {
+  readonly db: Db;
+  readonly database: Database;
+  readonly trust: Trust;
+}
+
+/** A request that asks for decisions, on the day on which it is. */
+export type DecisionRequest = PersonalRequest & { readonly today: Day };
+
+const TABLES = { labour: LABOUR_BASES, education: EDUCATION_BASES };
+
+/** Decides all questions of a time, in their order: one statement for the agreements, one for the consents. */
+export async function decideAll(
+  questions: readonly DecisionQuestion[],
+  request: DecisionRequest,
+  { db, database, trust }: DecisionSource,
+): Promise<readonly Decision[]> {
+  const { viewer, signIn, today } = request;
+  const relationOf = await verifiedRelations(questions, request, trust);
+  const related = questions.filter((question) => relationOf(question) !== null);
+  const counties = related.flatMap((question) => relationOf(question)?.county ?? []);
+  const places = [...new Set([...counties, ...ownCounties(request)])].sort();
+  const agreements = await agreementFactsOf(db, places, today);
+  const persons = [...new Set(related.map(({ person }) => person))];
+  const consents = await readConsents(persons, request, database);
+  return questions.map((question) => {
+    const { person, category, purpose } = question;
+    const direction = directionOf(question);
+    const relation = relationOf(question);
+    const found = consents.get(person) ?? [];
+    return judge({
+      viewer: signIn,
+      person,
+      category,
+      direction,
+      purpose,
+      table: TABLES[DIRECTIONS[direction].owner],
+      agreements,
+      consents: found,
+      roles: rolesIn(viewer, relation),
+      relation,
+      now: trust.now(),
+    });
+  });
+}
+
+/** Signs a decision for the owner of the data. */
+export function signed(decision: Decision, trust: Trust): Promise<string> {
+  return signDecision(trust.signer, decision, { id: trust.newId(), now: trust.now() });
+}
+
+/** The counties whose agreements say what else is missing to who has no relation. */
+function ownCounties({ viewer }: DecisionRequest): readonly string[] {
+  return viewer.grants.flatMap(({ counties }) => (counties === 'ALL' ? [] : counties));
+}
+
+async function readConsents(
+  persons: readonly string[],
+  request: DecisionRequest,
+  database: Database,
+): Promise<ReadonlyMap<string, readonly ConsentFacts[]>> {
+  if (persons.length === 0) return new Map();
+  return inPersonalTransaction(database, request, async (query) => {
+    await setPermitted(query, { CONSENT: persons });
+    return consentsOf(query, persons);
+  });
+}

@@ -1,0 +1,39 @@
+import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
+import { DIRECTIONS, type Direction } from '@samspill/shared/decisions/direction';
+import type { Trust } from '@samspill/shared/decisions/open-trust';
+import { verifyRelation, type SignedRelation } from '@samspill/shared/decisions/relation';
+import type { BoundViewer } from '@samspill/shared/decisions/bound-viewer';
+import type { DecisionQuestion } from './decision-question.ts';
+
+/** Which way data of a category goes: from who owns it. */
+export function directionOf({ category }: Pick<DecisionQuestion, 'category'>): Direction {
+  return DATA_CATEGORIES[category].owner === 'labour' ? 'LABOUR_TO_EDUCATION' : 'EDUCATION_TO_LABOUR';
+}
+
+/** The relations that hold for this viewer today, by their text; what was not signed by the viewer's side for this person is not in it. */
+export async function verifiedRelations(
+  questions: readonly DecisionQuestion[],
+  { signIn, today }: { readonly signIn: BoundViewer; readonly today: string },
+  trust: Trust,
+): Promise<(question: DecisionQuestion) => SignedRelation | null> {
+  const keyOf = (question: DecisionQuestion) =>
+    JSON.stringify([question.relation, question.person, directionOf(question)]);
+  const distinct = new Map(questions.map((question) => [keyOf(question), question]));
+  const verified = new Map<string, SignedRelation>();
+  await Promise.all(
+    [...distinct].map(async ([key, question]) => {
+      if (question.relation === null) return;
+      const side = DIRECTIONS[directionOf(question)].viewerSide;
+      const verdict = await verifyRelation(question.relation, {
+        viewer: signIn,
+        person: question.person,
+        day: today,
+        side,
+        findKey: trust.keysOf[side],
+        now: trust.now(),
+      });
+      if (verdict.ok) verified.set(key, verdict.value);
+    }),
+  );
+  return (question) => verified.get(keyOf(question)) ?? null;
+}
