@@ -45,7 +45,7 @@ export async function compileOperation(
   };
   const canonical = canonicalOperation(client);
   const plan = canonical.document === '' ? NOTHING_TO_FETCH : await planner.plan(canonical);
-  const program = compileProgram(plan, supergraphSchema);
+  const program = compileProgram(plan, supergraphSchema, supergraph.personal);
   const response = compileResponse({ ...client, names: canonical.names });
   return {
     canonical,

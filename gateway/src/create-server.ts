@@ -7,6 +7,7 @@ import { isOn, type GatewaySettings } from './env.ts';
 import { validationRules } from './limits/validation-rules.ts';
 import { attributeErrors } from './plugins/attribute-errors.ts';
 import { explainAnswers } from './plugins/explain-answers.ts';
+import { guardPersonal } from './plugins/guard-personal.ts';
 import { limitCost } from './plugins/limit-cost.ts';
 import { logRequests } from './plugins/log-requests.ts';
 import type { RequestContext } from './request-context.ts';
@@ -44,6 +45,7 @@ export function createServer({ settings, gateway, log }: ServerOptions): ApolloS
       ApolloServerPluginCacheControlDisabled(),
       attributeErrors(mask),
       logRequests(log),
+      guardPersonal(),
       limitCost(settings),
       explainAnswers(),
     ],

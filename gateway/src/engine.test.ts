@@ -1,4 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { createLog } from '@samspill/shared/log';
 import { StopController } from '@samspill/shared/stop-signal';
 import { graphql, parse } from 'graphql';
@@ -11,11 +12,23 @@ import { loadSupergraph } from './plan/load-supergraph.ts';
 import { createPlanMaker } from './plan/make-plan.ts';
 import { CarriedData } from './respond/carried-data.ts';
 
-const SDL = 'type Query { count(of: Int): Int } type Mutation { add: Int }';
+const SDL = `
+  directive @access(class: AccessClass!) on FIELD_DEFINITION
+  enum AccessClass { PERSONAL }
+  type Query { count(of: Int): Int name: String @access(class: PERSONAL) }
+  type Mutation { add: Int }
+`;
+
+/** Has composition keep what is said of access. */
+const KEPT = `
+  extend schema
+    @link(url: "https://specs.samspill.example/access/v1.0", import: ["@access"])
+    @federation__composeDirective(name: "@access")
+`;
 
 /** An engine over one subgraph that answers when the gate is opened, and the bodies that it was sent. */
 function openEngine(): { engine: Engine; sent: string[]; open: () => void } {
-  const sdl = composeSchemas({ counts: SDL });
+  const sdl = composeSchemas({ counts: KEPT + SDL });
   const gate = deferred<undefined>();
   const sent: string[] = [];
   const schema = buildSubgraphSchema([
@@ -51,11 +64,13 @@ function openEngine(): { engine: Engine; sent: string[]; open: () => void } {
   };
 }
 
-async function ask(
-  engine: Engine,
-  text: string,
-  more: { as?: string; variables?: object } = {},
-): Promise<string> {
+interface Asked {
+  readonly as?: string;
+  readonly purpose?: Purpose;
+  readonly variables?: object;
+}
+
+async function ask(engine: Engine, text: string, more: Asked = {}): Promise<string> {
   const { data } = await engine.answer(
     {
       document: parse(text),
@@ -67,6 +82,7 @@ async function ask(
       requestId: 'r',
       viewer: null,
       authorization: more.as,
+      purpose: more.purpose,
       today: '2026-11-25',
       deadline: performance.now() + 60_000,
       signal: new StopController().signal,
@@ -90,9 +106,11 @@ describe('an engine', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it.each([
+  it.each<[string, Asked, Asked]>([
     ['two viewers', { as: 'Bearer a' }, { as: 'Bearer b' }],
     ['a viewer and nobody', { as: 'Bearer a' }, {}],
+    ['two purposes', { as: 'Bearer a', purpose: 'APEL' }, { as: 'Bearer a', purpose: 'BASIC_SKILLS' }],
+    ['a purpose and none', { as: 'Bearer a', purpose: 'APEL' }, { as: 'Bearer a' }],
     ['two values of a variable', { variables: { n: 1 } }, { variables: { n: 2 } }],
   ])('shares nothing between %s', async (_what, one, other) => {
     const { engine, sent, open } = openEngine();
@@ -123,6 +141,16 @@ describe('an engine', () => {
     open();
     await answers;
     expect(sent).toHaveLength(2);
+  });
+
+  it('never shares what is personal, nor keeps others from sharing what is open', async () => {
+    const { engine, sent, open } = openEngine();
+    const alone = [ask(engine, '{ name }'), ask(engine, '{ name }'), ask(engine, '{ count name }')];
+    const together = [ask(engine, '{ count }'), ask(engine, '{ count }')];
+    await new Promise(setImmediate);
+    open();
+    await Promise.all([...alone, ...together]);
+    expect(sent).toHaveLength(4);
   });
 
   it('tells each of the schema what its own variables ask, though the rest is shared', async () => {

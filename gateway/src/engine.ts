@@ -138,13 +138,13 @@ interface Executing {
   readonly flights: Flights<SharedExecution>;
 }
 
-/** Whoever asks the same in the same name at the same time is answered by one execution; what changes something runs alone. */
+/** Whoever asks the same in the same name at the same time is answered by one execution; what changes something, or reads what is personal, runs alone. */
 async function execute(
   { program, canonical }: CompiledOperation,
   { variables }: ClientOperation,
   { options: { clients, log }, context, flights }: Executing,
 ): Promise<SharedExecution> {
-  const { requestId, today, authorization, deadline } = context;
+  const { requestId, today, authorization, purpose, deadline } = context;
   const textOf = (name: string): string | undefined => {
     const clientName = canonical.variables.get(name) ?? '';
     return Object.hasOwn(variables, clientName) ? JSON.stringify(variables[clientName]) : undefined;
@@ -152,7 +152,7 @@ async function execute(
   const start = async (signal: StopSignal): Promise<SharedExecution> => {
     const execution = await executeProgram(program, {
       clients,
-      caller: { requestId, today, authorization, deadline, signal },
+      caller: { requestId, today, authorization, purpose, deadline, signal },
       variableText: textOf,
       log,
       observe: context.recorder?.fetched,
@@ -160,9 +160,11 @@ async function execute(
     return { ...execution, texts: new Map() };
   };
   if (!program.isQuery) return start(context.signal).finally(noteChange);
-  if (context.recorder) return start(context.signal);
+  if (context.recorder || program.isPersonal) return start(context.signal);
   const values = [...canonical.variables.keys()].map((name) => `${name}=${textOf(name) ?? ''}`);
   // Nobody who asks after a change is given what was read before it, whichever supergraph it was made by.
-  const key = [canonical.hash, today, changesMade(), authorization ?? '', ...values].join('\n');
+  const key = [canonical.hash, today, purpose ?? '', changesMade(), authorization ?? '', ...values].join(
+    '\n',
+  );
   return flights.join(key, context, start);
 }

@@ -5,7 +5,8 @@ import { createGraphqlRoute } from '@samspill/shared/http/graphql-route';
 import { signedInRoute } from '@samspill/shared/http/signed-in-route';
 import { openIdentity, type Identity } from '@samspill/shared/identity/identity';
 import { healthRoutes } from '@samspill/shared/http/health-routes';
-import type { Routes } from '@samspill/shared/http/route';
+import type { Viewer } from '@samspill/shared/access/viewer';
+import type { Route, Routes } from '@samspill/shared/http/route';
 import type { Log } from '@samspill/shared/log';
 import { createServer } from './create-server.ts';
 import { createServing, warmUpServing } from './create-serving.ts';
@@ -17,6 +18,7 @@ import { openSupergraphLife } from './life/open-supergraph-life.ts';
 import { withinTenure } from './life/within-tenure.ts';
 import { openTrustedDocuments } from './limits/open-trusted-documents.ts';
 import { summarizePlan, type PlannedFetch } from './plan/summarize-plan.ts';
+import { purposeRoute } from './purpose-route.ts';
 import { openRequestContext } from './request-context.ts';
 import { createCors } from './respond/create-cors.ts';
 import { createSubgraphClients } from './fetch/subgraph-clients.ts';
@@ -69,7 +71,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const findDocument = await openTrustedDocuments(settings, { schema: life.schema(), log });
   const { deadlineMs } = settings;
   const explains = isOn(settings.explain, settings);
-  const graphql = signedInRoute(identity, (viewer) =>
+  const routeFor = (viewer: Viewer): Route =>
     createGraphqlRoute({
       server,
       ...(findDocument && { findDocument }),
@@ -79,8 +81,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       release: (context) => {
         context.release();
       },
-    }),
-  );
+    });
+  const graphql = signedInRoute(identity, (viewer) => purposeRoute(routeFor(viewer)));
   const cors = createCors(settings.allowedOrigins);
   const explorer: Routes = isOn(settings.explorer, settings) ? await explorerRoutes() : {};
   let closing = false;

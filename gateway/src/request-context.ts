@@ -1,4 +1,5 @@
 import type { Viewer } from '@samspill/shared/access/viewer';
+import { PURPOSE_HEADER, readPurpose, type Purpose } from '@samspill/shared/decisions/purpose';
 import { todayInOslo, type Day } from '@samspill/shared/day';
 import type { HttpRequest } from '@samspill/shared/http/route';
 import { StopController, type StopSignal } from '@samspill/shared/stop-signal';
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** What the viewer was verified by: handed on to each subgraph, which verifies it too; undefined for the anonymous viewer. */
   readonly authorization: string | undefined;
+  /** What the client says that personal data is asked for: handed on to each subgraph, which decides by it. */
+  readonly purpose?: Purpose | undefined;
   /** The day in Norway when the request came; every subgraph takes it as today. */
   readonly today: Day;
   /** The moment, on the clock of `performance.now()`, after which nothing is waited for. */
@@ -53,6 +56,7 @@ export function openRequestContext(
     requestId: request.id,
     viewer,
     authorization: viewer === null ? undefined : request.headers.authorization,
+    purpose: readPurpose(request.headers[PURPOSE_HEADER]) ?? undefined,
     today: todayInOslo(),
     deadline: performance.now() + deadlineMs,
     signal: end.signal,

@@ -32,10 +32,10 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** The text as a day, or a refusal that names it. */
+/** The text as a day, or a refusal; it does not say the text again, since it may be anything. */
 export function parseDay(text: string): Day {
   if (isDay(text)) return text;
-  return fail('BAD_USER_INPUT', `"${text.slice(0, 40)}" is not a day; write it as yyyy-mm-dd.`);
+  return fail('BAD_USER_INPUT', 'That is no day of the calendar: write it as yyyy-mm-dd.');
 }
 
 /** The day that lies a number of days after another, before it when negative. */

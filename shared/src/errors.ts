@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql';
  */
 export const ERROR_CODES = {
   ANSWER_TOO_LARGE: 'The answer would be longer than a program can hold; ask for less at once.',
-  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request, or not one that may come in this way.',
   BAD_USER_INPUT: 'A variable or argument has a value that the graph cannot use.',
   BODY_TOO_LARGE: 'The request body is larger than the gateway accepts.',
   CHAIN_BROKEN: 'The log of disclosures is not as it was sealed.',

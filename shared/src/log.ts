@@ -1,5 +1,6 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import { withoutPasswords } from './env.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** Where a program writes what happened: JSON lines, one per event. */
 export type Log = Logger;
@@ -15,7 +16,7 @@ export interface LogOptions {
 /** What may stand in an event but never in a line: secrets, and the variables of a request, which may be personal data. */
 const HIDDEN = ['authorization', 'cookie', 'password', 'token', 'variables', 'databaseUrl'];
 
-/** Opens a log that takes passwords out of faults and hides the fields of `HIDDEN` on the first two levels. */
+/** Opens a log that takes passwords and identity numbers out of faults and hides the fields of `HIDDEN` on the first two levels. */
 export function createLog({ name, level, destination }: LogOptions): Log {
   const options = {
     name,
@@ -37,7 +38,7 @@ interface Fault {
 }
 
 function describeFault(fault: unknown): unknown {
-  if (!(fault instanceof Error)) return typeof fault === 'string' ? withoutPasswords(fault) : fault;
+  if (!(fault instanceof Error)) return typeof fault === 'string' ? harmless(fault) : fault;
   return describeError(fault, 0);
 }
 
@@ -45,10 +46,14 @@ function describeError(error: Error, depth: number): Fault {
   const { type } = stdSerializers.err(error);
   const plain = {
     type,
-    message: withoutPasswords(error.message),
-    stack: withoutPasswords(error.stack ?? ''),
+    message: harmless(error.message),
+    stack: harmless(error.stack ?? ''),
   };
   return error.cause instanceof Error && depth < 4
     ? { ...plain, cause: describeError(error.cause, depth + 1) }
     : plain;
+}
+
+function harmless(text: string): string {
+  return withoutNumbers(withoutPasswords(text));
 }

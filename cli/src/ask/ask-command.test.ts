@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,12 @@ let server: Server;
 let url: string;
 let answer: string;
 let asked: unknown;
+let headers: IncomingHttpHeaders;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samspill-ask-'));
   server = createServer((request, response) => {
+    ({ headers } = request);
     void text(request).then((body) => {
       asked = JSON.parse(body);
       response.end(answer);
@@ -67,6 +69,13 @@ describe('ask', () => {
     expect(asked).toEqual({ query: '{ fromInput }', variables: {} });
   });
 
+  test('says what it asks for, where it is told', async () => {
+    await ask('{ a }', '--purpose', 'APEL');
+    expect(headers['samspill-purpose']).toBe('APEL');
+    await ask('{ a }');
+    expect(headers).not.toHaveProperty('samspill-purpose');
+  });
+
   test('prints a table or CSV', async () => {
     expect((await ask('{ a }', '--table')).printed).toBe('code  name\n────  ────────\n46    Vestland');
     expect((await ask('{ a }', '--csv')).printed).toBe('code,name\r\n46,Vestland\r');
@@ -93,6 +102,10 @@ describe('ask', () => {
     [['{ a }', '--table', '--csv'], 'Choose --table or --csv, not both.'],
     [['{ a }', '--variables', '[1]'], 'The variables are not a JSON object, such as {"code": "46"}.'],
     [['{ a }', '--variables', '{'], 'The variables are not a JSON object, such as {"code": "46"}.'],
+    [
+      ['{ a }', '--purpose', 'apel'],
+      'There is no purpose of that name: choose FOLLOW_UP_OF_YOUNG_PEOPLE, CAREER_GUIDANCE, APEL, BASIC_SKILLS, COORDINATED_SERVICES.',
+    ],
     [['{ a }', '--tabel'], `Unknown option '--tabel': see "npm run ask -- --help".`],
   ])('refuses %j in one sentence', async (words, sentence) => {
     await expect(ask(...words)).rejects.toMatchObject({ message: sentence, code: 'USAGE' });

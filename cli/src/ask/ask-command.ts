@@ -11,6 +11,7 @@ import { faultLine } from './fault-line.ts';
 import { flatten } from './flatten.ts';
 import { printCsv } from './print-csv.ts';
 import { printTable } from './print-table.ts';
+import { PURPOSE_WORDS, readPurposeWord } from './read-purpose-word.ts';
 import { readDocument, readVariables } from './read-question.ts';
 
 const HELP = `npm run ask -- OPERATION [words]
@@ -22,6 +23,8 @@ Runs an operation against the running graph and prints the answer. The exit code
   --operation NAME     which operation of the document, when it has several
   --url URL            where the graph is (http://127.0.0.1:4000/graphql, or as GATEWAY_HOST and GATEWAY_PORT say)
   --as NAME            as one of the cast, with --county and --organisation as in "npm run token -- --help"
+  --purpose NAME       what data about a person is asked for, which decides what is given:
+                       ${PURPOSE_WORDS}
   --table              a readable table: a row for each entry of the deepest list
   --csv                the same rows as CSV`;
 
@@ -29,6 +32,7 @@ const OPTIONS = {
   variables: { type: 'string' },
   operation: { type: 'string' },
   url: { type: 'string' },
+  purpose: { type: 'string' },
   table: { type: 'boolean' },
   csv: { type: 'boolean' },
   ...WISH_OPTIONS,
@@ -51,6 +55,7 @@ export const askCommand: Command = {
       document: await readDocument(positionals[0], source),
       variables: await readVariables(values.variables, source),
       operationName: values.operation,
+      purpose: readPurposeWord(values.purpose),
       token: wish === null ? undefined : await (await requireOwnIssuer(context.root, environment)).sign(wish),
     });
     if (values.table) printRows(answer, context, printTable);

@@ -1,3 +1,4 @@
+import { PURPOSE_HEADER, type Purpose } from '@samspill/shared/decisions/purpose';
 import { fail, type ErrorCode } from '@samspill/shared/errors';
 import type { Explanation } from '@samspill/shared/explanation';
 import type { Json, JsonObject } from './shape.ts';
@@ -10,6 +11,8 @@ export interface Question {
   readonly operationName?: string | undefined;
   /** Who asks; without one the anonymous viewer does. */
   readonly token?: string | undefined;
+  /** What personal data is asked for; without one none of the other sector is given. */
+  readonly purpose?: Purpose | undefined;
   /** Whether the graph is asked to explain how it answers. */
   readonly explains?: boolean;
 }
@@ -30,13 +33,14 @@ export interface Answer {
 
 /** Asks a running graph; GRAPH_UNREACHABLE when none answers there or what answers is not a graph. */
 export async function askGraph(question: Question): Promise<Answer> {
-  const { url, document, variables, operationName, token, explains = false } = question;
+  const { url, document, variables, operationName, token, purpose, explains = false } = question;
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       ...(explains && { 'samspill-explain': 'yes' }),
+      ...(purpose !== undefined && { [PURPOSE_HEADER]: purpose }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query: document, variables, operationName }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_PERSONAL } from '../../fixtures/nothing-personal.ts';
 import { composeSchemas } from '../../fixtures/compose-schemas.ts';
 import type { FetchOutcome } from '../fetch/fetch-outcome.ts';
 import { loadSupergraph } from '../plan/load-supergraph.ts';
@@ -41,7 +42,7 @@ async function run(operation: string, shops: readonly object[]) {
     const data = lists.length > 0 ? (Object.fromEntries(answers) as Record<string, unknown>) : { shops };
     return Promise.resolve({ kind: 'answer', data: structuredClone(data), errors: [] });
   };
-  const data = await runProgram(compileProgram(maker.make(operation), schema), {
+  const data = await runProgram(compileProgram(maker.make(operation), schema, NOTHING_PERSONAL), {
     send,
     variableText: (name) => JSON.stringify(`value of ${name}`),
     deadline: Infinity,

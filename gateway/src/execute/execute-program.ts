@@ -26,10 +26,12 @@ export interface ExecuteOptions {
 export async function executeProgram(program: Program, options: ExecuteOptions): Promise<Execution> {
   const { clients, caller, variableText, log, observe } = options;
   const cut = { short: false };
-  const send = async ({ subgraph, body, repeating }: OutgoingRequest): Promise<FetchOutcome> => {
+  const { isQuery } = program;
+  const send = async ({ subgraph, body, repeating, isPersonal }: OutgoingRequest): Promise<FetchOutcome> => {
     const client = clients.get(subgraph);
+    const isShareable = isQuery && !isPersonal;
     const answer = client
-      ? await client.fetch({ body, isShareable: program.isQuery, repeating }, caller)
+      ? await client.fetch({ body, isShareable, mayChange: !isQuery, repeating }, caller)
       : lost('UNREACHABLE', 'The subgraph has no address.');
     const outcome = withoutRefusal(answer);
     if (outcome.kind === 'answer') return outcome;

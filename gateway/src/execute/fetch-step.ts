@@ -6,6 +6,7 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { PersonalFields } from '../plan/personal-fields.ts';
 import type { FetchNode } from '../plan/plan.ts';
 import { compileRepresentation, type Representation } from './representation.ts';
 import { stepContext, type StepContext } from './step-context.ts';
@@ -22,6 +23,8 @@ export interface FetchStep {
   /** What is asked of the root, or of each entity: a selection in brackets, without needless space. */
   readonly selection: string;
   readonly fields: SelectedFields;
+  /** Whether anything of it is personal. */
+  readonly isPersonal: boolean;
   /** Whether any of them are objects. */
   readonly givesObjects: boolean;
   /** The definition of each variable that it uses, by name. */
@@ -32,8 +35,14 @@ export interface FetchStep {
   readonly context: StepContext | null;
 }
 
+/** What has to be known of the graph to read a fetch. */
+export interface StepFacts {
+  readonly isOfType: IsOfType;
+  readonly personal: PersonalFields;
+}
+
 /** Reads a fetch. */
-export function fetchStep(node: FetchNode, number: number, isOfType: IsOfType): FetchStep {
+export function fetchStep(node: FetchNode, number: number, { isOfType, personal }: StepFacts): FetchStep {
   const operation = operationOf(node);
   const { selectionSet } = node.requires ? entitiesOf(operation) : operation;
   if (!selectionSet) throw new Error('A fetch selects nothing.');
@@ -43,6 +52,7 @@ export function fetchStep(node: FetchNode, number: number, isOfType: IsOfType): 
     node,
     selection: stripIgnoredCharacters(print(selectionSet)),
     fields,
+    isPersonal: personal.isAskedBy(operation),
     givesObjects: fields.all().some(({ inner }) => inner !== null),
     variables: variablesOf(operation, node),
     representation: node.requires && compileRepresentation(node, isOfType),

@@ -5,6 +5,7 @@ import { fetchStep, type FetchStep } from './fetch-step.ts';
 import { findOverlap } from './find-overlap.ts';
 import { createBlame, type Blame } from './blame.ts';
 import { createBoundedCache } from '../plan/bounded-cache.ts';
+import type { PersonalFields } from '../plan/personal-fields.ts';
 import { NOT_REPEATING, type Repeating } from '../fetch/repeats/repeat-field.ts';
 import { repeatingIn } from './repeating-in.ts';
 import { requestText, type RequestText } from './request-text.ts';
@@ -27,6 +28,8 @@ export interface Program {
   readonly listOf: readonly number[];
   /** Nothing of it changes anything. */
   readonly isQuery: boolean;
+  /** Some of it asks for what is personal: who asks it is answered alone. */
+  readonly isPersonal: boolean;
   readonly isOfType: IsOfType;
   /** Several fetches write into the same object, or what one writes depends on the place: nothing is shared between places. */
   readonly overlaps: boolean;
@@ -39,23 +42,29 @@ export interface Program {
 export interface ProgramRequest extends RequestText {
   /** Where in its answer objects that repeat may be one. */
   readonly repeating: Repeating;
+  /** Whether any part of it asks for what is personal. */
+  readonly isPersonal: boolean;
 }
 
 /** How many texts of requests a program keeps: one for each set of parts that had something to ask for. */
 const MOST_TEXTS = 32;
 
 /** Compiles a plan; the schema is the whole supergraph's, with what clients do not see. */
-export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
+export function compileProgram(plan: Plan, schema: GraphQLSchema, personal: PersonalFields): Program {
   const isOfType = createIsOfType(schema);
   const { fetches, after, groups, groupOf, depths } = orderFetches(plan);
-  const steps = fetches.map((node, number) => fetchStep(node, number, isOfType));
+  const steps = fetches.map((node, number) => fetchStep(node, number, { isOfType, personal }));
   const requests = createBoundedCache<ProgramRequest>(MOST_TEXTS);
   const isPlaced = steps.some(({ context }) => context !== null);
   const overlaps = isPlaced || findOverlap(steps);
   const listOf = numberLists(steps);
   const request = (numbers: readonly number[]): ProgramRequest => {
     const text = requestText(numbers.flatMap((number) => steps[number] ?? []));
-    return { ...text, repeating: overlaps ? NOT_REPEATING : repeatingIn(text.parts, schema) };
+    return {
+      ...text,
+      repeating: overlaps ? NOT_REPEATING : repeatingIn(text.parts, schema),
+      isPersonal: text.parts.some(({ step }) => step.isPersonal),
+    };
   };
   return {
     steps,
@@ -68,6 +77,7 @@ export function compileProgram(plan: Plan, schema: GraphQLSchema): Program {
     depths,
     listOf,
     isQuery: fetches.every(({ operationKind }) => operationKind === 'query'),
+    isPersonal: steps.some((step) => step.isPersonal),
     isOfType,
     overlaps,
     blame: createBlame(steps),

@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
+import { NOTHING_PERSONAL } from '../../fixtures/nothing-personal.ts';
 import type { RepeatField } from '../fetch/repeats/repeat-field.ts';
 import type { FetchNode, PlanNode } from '../plan/plan.ts';
 import { compileProgram } from './program.ts';
@@ -36,7 +37,7 @@ const entities = (path: string, selection: string, other: Partial<FetchNode> = {
 
 /** The fields with objects of a request, as words: with a number where objects may be one. */
 const fieldsIn = (plan: PlanNode, ...steps: number[]): readonly string[] =>
-  compileProgram({ root: plan }, schema).requestFor(steps).repeating.fields.map(wordsOf);
+  compileProgram({ root: plan }, schema, NOTHING_PERSONAL).requestFor(steps).repeating.fields.map(wordsOf);
 
 const wordsOf = ({ name, place, fields }: RepeatField): string =>
   `${name}${place ?? ''}${fields.length > 0 ? `{${fields.map(wordsOf).join(' ')}}` : ''}`;

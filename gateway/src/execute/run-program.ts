@@ -16,6 +16,8 @@ export interface OutgoingRequest {
   readonly body: string;
   /** Where in the answer objects that repeat may be one. */
   readonly repeating: Repeating;
+  /** Whether it asks for what is personal, so that its owner has to hear of each who asks. */
+  readonly isPersonal: boolean;
 }
 
 export interface RunOptions {
@@ -126,8 +128,9 @@ class Run {
   async #ask(subgraph: string, asked: readonly AskedPart[], steps: readonly number[]): Promise<void> {
     const text = this.#program.requestFor(asked.map(({ list }) => list));
     const body = requestBody(text, asked, this.#options.variableText);
+    const { repeating, isPersonal } = text;
     const sentAt = performance.now();
-    const outcome = await this.#options.send({ subgraph, body, repeating: text.repeating });
+    const outcome = await this.#options.send({ subgraph, body, repeating, isPersonal });
     this.#options.observe?.(
       observeRequest({ subgraph, body, asked, outcome, sentAt, executionBegan: this.#startedAt }),
     );

@@ -1,3 +1,4 @@
+import type { Purpose } from '@samspill/shared/decisions/purpose';
 import type { StopSignal } from '@samspill/shared/stop-signal';
 
 /** For whom a subgraph is asked: what is handed on with every fetch of one client's request. */
@@ -6,6 +7,8 @@ export interface Caller {
   readonly today: string;
   /** The header that the client signed in by. */
   readonly authorization?: string | undefined;
+  /** What the client says that personal data is asked for; undefined when it says nothing. */
+  readonly purpose?: Purpose | undefined;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
   /** Aborted with a LossReason. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { listen, type Listening } from '@samspill/shared/http/listen';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deferred, type Deferred } from '../../fixtures/deferred.ts';
@@ -47,18 +48,19 @@ async function answer(number: number, text = '{"data":{"a":{"b":1}}}'): Promise<
   response.setHeader('content-type', 'application/json').end(text);
 }
 
-const QUERY = { body: '{"query":"{ a { b } }"}', isShareable: true };
+const QUERY = { body: '{"query":"{ a { b } }"}', isShareable: true, mayChange: false };
 
 interface Viewer {
   readonly authorization?: string;
   readonly today?: string;
+  readonly purpose?: Purpose;
   readonly leftMs?: number;
 }
 
-function openCaller({ authorization, today = '2025-06-30', leftMs = 100_000 }: Viewer = {}) {
+function openCaller({ authorization, today = '2025-06-30', purpose, leftMs = 100_000 }: Viewer = {}) {
   const end = new AbortController();
   const deadline = performance.now() + leftMs;
-  const caller = { requestId: 'fixture', today, authorization, deadline, signal: end.signal };
+  const caller = { requestId: 'fixture', today, authorization, purpose, deadline, signal: end.signal };
   return { caller, end };
 }
 const ask = (viewer?: Viewer, query = QUERY) => client.fetch(query, openCaller(viewer).caller);
@@ -93,6 +95,7 @@ describe('queries that are the same at the same time', () => {
     ['of another viewer', { authorization: 'Bearer b' }, QUERY],
     ['of nobody', {}, QUERY],
     ['of another day', { authorization: 'Bearer a', today: '2025-07-01' }, QUERY],
+    ['of another purpose', { authorization: 'Bearer a', purpose: 'APEL' }, QUERY],
     ['of another text', { authorization: 'Bearer a' }, { ...QUERY, body: '{"query":"{ a { c } }"}' }],
     ['that may not be shared', { authorization: 'Bearer a' }, { ...QUERY, isShareable: false }],
   ])('never share the answer with one %s', async (_what, viewer, query) => {
@@ -107,7 +110,7 @@ describe('queries that are the same at the same time', () => {
   });
 
   it('are never shared when they change something', async () => {
-    const mutation = { ...QUERY, isShareable: false };
+    const mutation = { ...QUERY, isShareable: false, mayChange: true };
     const fetches = [ask({}, mutation), ask({}, mutation)];
     await answer(1);
     await answer(2);
@@ -116,13 +119,25 @@ describe('queries that are the same at the same time', () => {
   });
 });
 
+it('what is read by one alone changes nothing: others go on sharing what was read before it', async () => {
+  const early = ask();
+  await request(1);
+  const alone = ask({}, { ...QUERY, isShareable: false });
+  await answer(2);
+  await alone;
+  const late = ask();
+  await answer(1, '{"data":{"a":"shared"}}');
+  expect((await Promise.all([early, late])).map(dataOf)).toEqual([{ a: 'shared' }, { a: 'shared' }]);
+  expect(taken).toHaveLength(2);
+});
+
 it('what was read before a change is never given to who asks after it, whatever subgraph was changed', async () => {
   const other = createSubgraphClient({ url: server.url, connections: 1, responseLimitBytes: 1000 });
   for (const changed of [client, other]) {
     const before = taken.length;
     const early = ask();
     await request(before + 1);
-    const change = changed.fetch({ ...QUERY, isShareable: false }, openCaller().caller);
+    const change = changed.fetch({ ...QUERY, isShareable: false, mayChange: true }, openCaller().caller);
     await answer(before + 2);
     await change;
     const late = ask();

@@ -19,6 +19,7 @@ export type SendBody = (
 export interface Passenger {
   readonly body: string;
   readonly isShareable: boolean;
+  readonly mayChange: boolean;
   readonly repeating?: Repeating | undefined;
   readonly caller: Caller;
   readonly tell: (outcome: FetchOutcome) => void;
@@ -35,8 +36,8 @@ interface Flight {
 }
 
 /**
- * The requests to one subgraph that are under way. Whoever asks the same as another, for the same viewer and the same
- * day, waits for the same answer; each reads it alone, so that nobody writes into what another reads.
+ * The requests to one subgraph that are under way. Whoever asks the same as another, for the same viewer, the same day
+ * and the same purpose, waits for the same answer; each reads it alone, so that nobody writes into what another reads.
  */
 export class FetchFlights {
   readonly #send: SendBody;
@@ -64,7 +65,8 @@ export class FetchFlights {
       const isForSame =
         changes === changesMade() &&
         leader.caller.authorization === caller.authorization &&
-        leader.caller.today === caller.today;
+        leader.caller.today === caller.today &&
+        leader.caller.purpose === caller.purpose;
       return isForSame && leader.body === body && leader.caller.deadline > performance.now();
     });
   }
@@ -80,7 +82,7 @@ export class FetchFlights {
     this.#seat(flight, leader);
     if (leader.isShareable) this.#shared.add(mark, flight);
     flight.takeBack = this.#send(leader.body, leader.caller, (outcome) => {
-      if (!leader.isShareable) noteChange();
+      if (leader.mayChange) noteChange();
       this.#land(flight, outcome);
     });
   }

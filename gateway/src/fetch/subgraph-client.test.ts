@@ -21,7 +21,7 @@ async function openClient(handler: RequestListener, connections = 4): Promise<Su
   return client;
 }
 
-const request = { body: '{"query":"{ a }"}', isShareable: true };
+const request = { body: '{"query":"{ a }"}', isShareable: true, mayChange: false };
 const callerOf = (signal: AbortSignal, leftMs = 60_000): Caller => ({
   requestId: 'fixture',
   today: '2025-06-30',
@@ -41,7 +41,7 @@ describe('a subgraph client', () => {
       seen.push(message);
       answer(response);
     });
-    expect(await client.fetch(request, patient)).toEqual({
+    expect(await client.fetch(request, { ...patient, purpose: 'APEL' })).toEqual({
       kind: 'answer',
       isPlain: true,
       shared: [],
@@ -56,6 +56,7 @@ describe('a subgraph client', () => {
         'content-type': 'application/json',
         'x-request-id': 'fixture',
         'samspill-today': '2025-06-30',
+        'samspill-purpose': 'APEL',
         'samspill-deadline-ms': expect.stringMatching(/^\d{4,5}$/) as string,
       },
     });

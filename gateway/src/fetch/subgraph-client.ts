@@ -12,8 +12,10 @@ export type { Caller } from './caller.ts';
 export interface SubgraphRequest {
   /** The whole body, in JSON. */
   readonly body: string;
-  /** Whether those who ask the same at the same time may be given one answer: true for queries, never for a mutation. */
+  /** Whether those who ask the same at the same time may be given one answer: never what changes something, or reads what is personal. */
   readonly isShareable: boolean;
+  /** Whether it may change something: true for a mutation, and for what is fetched in the course of one. */
+  readonly mayChange: boolean;
   /** Where in the answer objects that repeat may be one; nowhere unless told. */
   readonly repeating?: Repeating;
 }

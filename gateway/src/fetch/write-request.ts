@@ -1,3 +1,4 @@
+import { PURPOSE_HEADER } from '@samspill/shared/decisions/purpose';
 import { remainingMs, type Caller } from './caller.ts';
 import type { HttpRequestText } from './http/connection.ts';
 
@@ -31,9 +32,10 @@ export function canBeWritten(caller: Caller): boolean {
 }
 
 function fieldsOf(caller: Caller): string {
-  const { requestId, today, authorization } = caller;
+  const { requestId, today, authorization, purpose } = caller;
   const signIn = authorization === undefined ? '' : `authorization: ${authorization}\r\n`;
-  const fields = `x-request-id: ${requestId}\r\nsamspill-today: ${today}\r\n${signIn}`;
+  const reason = purpose === undefined ? '' : `${PURPOSE_HEADER}: ${purpose}\r\n`;
+  const fields = `x-request-id: ${requestId}\r\nsamspill-today: ${today}\r\n${signIn}${reason}`;
   fieldsOfCallers.set(caller, fields);
   return fields;
 }

@@ -3,6 +3,7 @@ import { Supergraph as ComposedSchema } from '@apollo/federation-internals';
 import { fail } from '@samspill/shared/errors';
 import type { GraphQLSchema } from 'graphql';
 import { adoptScalars } from './adopt-scalars.ts';
+import { readPersonalFields, type PersonalFields } from './personal-fields.ts';
 import { SUPPORTED_FEATURES } from './supported-features.ts';
 
 /** A composed schema, read and validated, in the forms that planning, execution and validation take. */
@@ -16,6 +17,8 @@ export interface Supergraph {
   readonly subgraphs: readonly string[];
   /** With the subgraphs' parts in it. */
   readonly supergraphSchema: GraphQLSchema;
+  /** What of it is personal, or hidden from clients. */
+  readonly personal: PersonalFields;
 }
 
 /** Reads a composed schema, or fails with SUPERGRAPH_INVALID and the first thing that is wrong with it. */
@@ -34,6 +37,7 @@ export function loadSupergraph(sdl: string): Supergraph {
       schema,
       subgraphs,
       supergraphSchema: composed.schema.toGraphQLJSSchema(),
+      personal: readPersonalFields({ sdl, schema }),
     };
   } catch (fault) {
     const [first = ''] = fault instanceof Error ? fault.message.split('\n') : [];

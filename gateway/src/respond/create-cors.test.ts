@@ -33,6 +33,8 @@ describe('pages of other origins', () => {
       status: 204,
       'access-control-allow-origin': PAGE,
       'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers':
+        'authorization, content-type, apollo-require-preflight, x-request-id, samspill-purpose',
     });
   });
 

@@ -1,3 +1,4 @@
+import { PURPOSE_HEADER } from '@samspill/shared/decisions/purpose';
 import type { HttpAnswer, HttpRequest } from '@samspill/shared/http/route';
 
 type Headers = Readonly<Record<string, string>>;
@@ -11,7 +12,7 @@ export interface Cors {
 
 const PREFLIGHT: Headers = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'authorization, content-type, apollo-require-preflight, x-request-id',
+  'access-control-allow-headers': `authorization, content-type, apollo-require-preflight, x-request-id, ${PURPOSE_HEADER}`,
   'access-control-max-age': '600',
 };
 

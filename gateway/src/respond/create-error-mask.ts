@@ -3,12 +3,13 @@ import { ERROR_CODES, type ErrorCode } from '@samspill/shared/errors';
 import { maskedMessage } from '@samspill/shared/http/masked-message';
 import type { Log } from '@samspill/shared/log';
 import { OPERATOR_CODES } from '@samspill/shared/operator-codes';
+import { withoutValues } from '@samspill/shared/without-values';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isTokenLimitError } from '../limits/token-limit.ts';
 import { groupCauses } from './group-causes.ts';
 
 export interface ErrorMask {
-  /** What leaves: a code of the closed list, its message, its place, and for a subgraph its name and the reason. */
+  /** What leaves: a code of the closed list, its message without the values that it is about, its place, and for a subgraph its name and the reason. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** Says which request errors belong to, and logs under its id what of them is masked: once for each cause. */
   readonly attribute: (errors: readonly unknown[], requestId: string) => void;
@@ -67,7 +68,7 @@ function shownError(
     case undefined:
       return undefined;
     default:
-      return shaped(formatted, code, formatted.message);
+      return shaped(formatted, code, withoutValues(formatted.message));
   }
 }
 

@@ -49,6 +49,6 @@ export type Purpose = keyof typeof PURPOSES;
 export const PURPOSE_HEADER = 'samspill-purpose';
 
 /** The purpose that a header says; null without one, and for a word that is not of the list. */
-export function readPurpose(header: string | undefined): Purpose | null {
-  return header !== undefined && Object.hasOwn(PURPOSES, header) ? (header as Purpose) : null;
+export function readPurpose(header: string | readonly string[] | undefined): Purpose | null {
+  return typeof header === 'string' && Object.hasOwn(PURPOSES, header) ? (header as Purpose) : null;
 }

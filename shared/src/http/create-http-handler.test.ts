@@ -58,8 +58,10 @@ describe('an HTTP handler', () => {
 
   it('gives a request without a harmless id a new one', async () => {
     const { url } = await serve(echo);
-    const answer = await fetch(url, { headers: { 'x-request-id': '{"a":"long story"}' } });
-    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    for (const given of ['{"a":"long story"}', '01810112345', 'of-018101-12345']) {
+      const answer = await fetch(url, { headers: { 'x-request-id': given } });
+      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    }
   });
 
   it('says 404 for a path that is not there and 405 with what is allowed', async () => {

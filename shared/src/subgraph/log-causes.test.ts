@@ -1,8 +1,11 @@
-import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { expect, it } from 'vitest';
 import { fail } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { createSubgraphServer } from './create-subgraph-server.ts';
+
+/** Not of anyone: the day of birth does not exist. */
+const NUMBER = '99990012345';
 
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({
@@ -15,18 +18,24 @@ const schema = new GraphQLSchema({
         },
       },
       refused: { type: GraphQLString, resolve: () => fail('PAGE_TOO_LARGE', 'Ask for less.') },
+      born: { type: GraphQLInt, args: { on: { type: GraphQLInt } }, resolve: () => 1 },
+      unfit: { type: GraphQLInt, resolve: () => `${NUMBER} is no number` },
     },
   }),
 });
 
-async function ask(query: string) {
+async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}) {
   const lines: string[] = [];
   const log = createLog({ name: 'test', level: 'info', destination: { write: (line) => lines.push(line) } });
   const server = createSubgraphServer<{ readonly id: string }>(schema, log, ({ id }) => id);
-  const { body } = await server.executeOperation({ query }, { contextValue: { id: 'request-1' } });
+  const { body } = await server.executeOperation({ query, variables }, { contextValue: { id: 'request-1' } });
   await server.stop();
   if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
-  return { errors: body.singleResult.errors, lines: lines.filter((line) => line.includes('resolver')) };
+  return {
+    errors: body.singleResult.errors,
+    lines: lines.filter((line) => line.includes('resolver')),
+    all: lines.join(''),
+  };
 }
 
 it('what is masked is logged with its cause under the id of the request, and leaves without it', async () => {
@@ -48,4 +57,17 @@ it('what is said on purpose leaves as it was said, and is no fault to log', asyn
   const { errors, lines } = await ask('{ refused }');
   expect(errors).toMatchObject([{ message: 'Ask for less.', extensions: { code: 'PAGE_TOO_LARGE' } }]);
   expect(lines).toEqual([]);
+});
+
+it.each<[string, string, Record<string, unknown>]>([
+  ['a variable', 'query ($on: Int) { born(on: $on) }', { on: NUMBER }],
+  ['a literal', `{ born(on: "${NUMBER}") }`, {}],
+  ['a number that is too large', `{ born(on: ${NUMBER}) }`, {}],
+  ['no GraphQL', `{ born(on: "${NUMBER}"`, {}],
+  ['no GraphQL of another kind', `{ born "${NUMBER}" }`, {}],
+  ['a value that a resolver gives', '{ unfit }', {}],
+])('a number of a person stands in no error and no line of the log: %s', async (_what, query, variables) => {
+  const { errors = [], all } = await ask(query, variables);
+  expect(errors).not.toEqual([]);
+  expect(JSON.stringify(errors) + all).not.toContain(NUMBER);
 });

@@ -23,6 +23,9 @@ import type { Subgraph } from './subgraph.ts';
 /** The gateway asks for many entities at once, so its requests may be long. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
+/** Whoever asks: what a subgraph answers is for the one request that it is asked in. */
+const KEPT_BY_NOBODY = { 'cache-control': 'no-store' };
+
 /** Answers a subgraph's operations over HTTP until it is closed; closes the database last. */
 export async function serveSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
@@ -62,6 +65,7 @@ export async function serveSubgraph<Context extends BaseContext>(
     routes: { '/graphql': { POST: boundedRoute(route) }, ...healthRoutes(() => isReady(database)) },
     bodyLimitBytes: BODY_LIMIT_BYTES,
     log,
+    headersFor: () => KEPT_BY_NOBODY,
   });
   const sealing = trust && (await sealLog(trust, { database, settings, log }));
   const { host, port } = settings;

@@ -16,10 +16,10 @@ export interface DataDoors {
   readonly onStatement?: (sql: string) => void;
   /** The keys by which it signs and verifies; without them nothing personal is given. */
   readonly trust?: Trust;
-  /** The key under which a person is found by number; empty where no citizen signs in. */
-  readonly pseudonymKey?: string;
   /** Reads consents of Altinn; null where the settings name no issuer of them. */
   readonly altinn?: AltinnReader | null;
+  /** The key under which a person is found by number; empty where no citizen signs in. */
+  readonly pseudonymKey?: string;
 }
 
 /** What a subgraph's data is reached through, and let go of. */

@@ -16,12 +16,15 @@ import { IwPlan } from './resolvers/iw-plan.ts';
 import { IwTheme } from './resolvers/iw-theme.ts';
 import { MeasureType } from './resolvers/measure-type.ts';
 import { MeasuresEnding } from './resolvers/measures-ending.ts';
+import { MeasureParticipation } from './resolvers/measure-participation.ts';
+import { Mentor } from './resolvers/mentor.ts';
 import { Municipality } from './resolvers/municipality.ts';
 import { NavCountyUnitArea } from './resolvers/nav-county-unit-area.ts';
 import { NavCountyUnit } from './resolvers/nav-county-unit.ts';
 import { NavOffice } from './resolvers/nav-office.ts';
 import { NavUnit } from './resolvers/nav-unit.ts';
 import { OfficeCapacity } from './resolvers/office-capacity.ts';
+import { OfficeAndYouthTeam } from './resolvers/office-and-youth-team.ts';
 import { PilotOutcome } from './resolvers/pilot-outcome.ts';
 import { PilotSite } from './resolvers/pilot-site.ts';
 import { Pilot } from './resolvers/pilot.ts';
@@ -31,6 +34,7 @@ import { RestructuringCaseConnection } from './resolvers/restructuring-case-conn
 import { RestructuringCase } from './resolvers/restructuring-case.ts';
 import { RestructuringMeasure } from './resolvers/restructuring-measure.ts';
 import { SupportedEmployment } from './resolvers/supported-employment.ts';
+import { YoungPerson } from './resolvers/young-person.ts';
 
 /** The contract and what answers it. */
 export const schema = createSubgraphSchema(
@@ -51,13 +55,16 @@ export const schema = createSubgraphSchema(
     IwCooperation,
     IwPlan,
     IwTheme,
+    MeasureParticipation,
     MeasureType,
     MeasuresEnding,
+    Mentor,
     Municipality,
     NavCountyUnit,
     NavCountyUnitArea,
     NavOffice,
     NavUnit,
+    OfficeAndYouthTeam,
     OfficeCapacity,
     Pilot,
     PilotOutcome,
@@ -67,6 +74,7 @@ export const schema = createSubgraphSchema(
     RestructuringCaseConnection,
     RestructuringMeasure,
     SupportedEmployment,
+    YoungPerson,
   },
   policies,
 );

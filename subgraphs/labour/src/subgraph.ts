@@ -16,8 +16,11 @@ export const labour = {
   reference,
   synthetic: syntheticTables,
   series: SERIES,
-  openData: (database, { onStatement } = {}) => {
-    const db = createDb(database, onStatement);
-    return { createContext: (facts) => createContext(db, facts), close: () => db.$disconnect() };
+  openData: (database, doors = {}) => {
+    const db = createDb(database, doors.onStatement);
+    return {
+      createContext: (facts) => createContext(facts, { db, database, ...doors }),
+      close: () => db.$disconnect(),
+    };
   },
 } satisfies Subgraph<Context>;

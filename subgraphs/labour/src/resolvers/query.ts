@@ -1,7 +1,9 @@
 import { COUNTRY_CODE } from '@samspill/shared/country-code';
 import { known } from '@samspill/shared/known';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { myRegistrations } from './my-registrations.ts';
 import { restructuringPage } from './restructuring-page.ts';
+import { youngPersonInLabour } from './young-person-in-labour.ts';
 
 /** Where operations of this subgraph begin. */
 export const Query = {
@@ -25,4 +27,6 @@ export const Query = {
   iwCentres: async (_root, { asOf }, { list, today }) => known(await list.iwCentresOn(asOf ?? today)),
   iwCentre: (_root, { unitNumber }, { load }) => load.iwCentre.load(unitNumber),
   measureType: (_root, { code }, { load }) => load.measureType.load(code),
+  myRegistrations,
+  youngPersonInLabour,
 } satisfies QueryResolvers;

@@ -4,6 +4,7 @@ import { seedRows, textOf } from './seed-rows.ts';
 /** An office of NAV with its place; the municipality is empty where it is not known. */
 export interface Office {
   readonly unitNumber: string;
+  readonly name: string;
   readonly countyCode: string;
   readonly municipalityCode: string;
   readonly countyUnitNumber: string;
@@ -20,6 +21,7 @@ export interface ServingUnits {
 export function allOffices(): readonly Office[] {
   return seedRows('nav_offices.csv').map((row) => ({
     unitNumber: textOf(row, 'unit_number'),
+    name: textOf(row, 'name'),
     countyCode: textOf(row, 'county_code'),
     municipalityCode: textOf(row, 'municipality_code'),
     countyUnitNumber: textOf(row, 'county_unit_number'),

@@ -6,6 +6,12 @@ import { employerTable } from './employers.ts';
 import { iwCooperations } from './iw-cooperations.ts';
 import { iwTables } from './iw-tables.ts';
 import { measureEndingTable } from './measure-endings.ts';
+import { effortGroupTable } from './people/effort-groups.ts';
+import { measureParticipationTable } from './people/measure-participations.ts';
+import { mentorAssignmentTable } from './people/mentor-assignments.ts';
+import { officeAndYouthTeamTable } from './people/offices-and-youth-teams.ts';
+import { registrationTable } from './people/registration-table.ts';
+import { inventRegistrations } from './people/registrations.ts';
 import { officeCapacityTable } from './office-capacity.ts';
 import { placedAndTrainedTable } from './placed-and-trained.ts';
 import { restructuringCases } from './restructuring-cases.ts';
@@ -16,6 +22,7 @@ import { sickLeaveTable } from './sick-leave.ts';
 export function syntheticTables(scale: number, pseudonymKey = ''): readonly SyntheticTable[] {
   const employers = employersAt(scale);
   const people = youngPeopleAt(scale);
+  const registrations = inventRegistrations(people);
   return [
     employerTable(employers),
     ...restructuringTables(restructuringCases(employers)),
@@ -25,5 +32,10 @@ export function syntheticTables(scale: number, pseudonymKey = ''): readonly Synt
     placedAndTrainedTable(),
     measureEndingTable(),
     youngPersonTable(people, pseudonymKey),
+    registrationTable(registrations),
+    effortGroupTable(registrations),
+    measureParticipationTable(registrations),
+    officeAndYouthTeamTable(registrations),
+    mentorAssignmentTable(registrations, employers),
   ];
 }
