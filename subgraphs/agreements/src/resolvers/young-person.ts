@@ -6,6 +6,7 @@ import { decisionField } from './decision-field.ts';
 export const YoungPerson = {
   __resolveReference: (person) => person,
   consents: gated(({ id }, _args, { consents }) => consents.of(id)),
+  referrals: gated(({ id }, _args, { referrals }) => referrals.ofPerson(id)),
   followUpCaseDecision: decisionField('FOLLOW_UP_CASE'),
   schoolHistoryDecision: decisionField('SCHOOL_HISTORY'),
   offersDecision: decisionField('OFFERS'),
