@@ -18,6 +18,8 @@ import { CAST } from '../../cli/src/cast/cast.ts';
 import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
 import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
 import { CONSENT_REFUSALS } from '../../subgraphs/agreements/src/data/consents/consent-refusal.ts';
+import { REFERRAL_STEPS } from '../../subgraphs/agreements/src/data/referrals/referral-states.ts';
+import { REFERRAL_REFUSALS } from '../../subgraphs/agreements/src/data/writes/referral-refusal.ts';
 import { REFUSALS } from '../../subgraphs/agreements/src/data/writes/refusal.ts';
 import { WRITE_RULES, type WriteRule } from '../../subgraphs/agreements/src/data/writes/write-roles.ts';
 import { settings as education } from '../../subgraphs/education/src/env.ts';
@@ -59,6 +61,15 @@ describe('the documentation', () => {
     });
     const refusals = Object.entries(REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]);
     expect(readDocTable('agreement-rules.md')).toEqual([...steps, ...refusals]);
+  });
+
+  it('lists the steps of a referral, and every code that one is refused with', () => {
+    expect(readDocTable('referrals.md', 'The steps').map(([kind, , after, by]) => [kind, after, by])).toEqual(
+      Object.entries(REFERRAL_STEPS).map(([kind, { after, by }]) => [`\`${kind}\``, after ?? '–', by]),
+    );
+    expect(readDocTable('referrals.md', 'Why a step is refused')).toEqual(
+      Object.entries(REFERRAL_REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    );
   });
 
   it('lists every access class with who reads it, as the schema says', () => {

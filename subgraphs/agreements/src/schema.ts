@@ -18,6 +18,10 @@ import { CarryingAgreement } from './resolvers/carrying-agreement.ts';
 import { CountyAccess } from './resolvers/county-access.ts';
 import { WithheldData } from './resolvers/withheld-data.ts';
 import { Query } from './resolvers/query.ts';
+import { ReferralChanged } from './resolvers/referral-changed.ts';
+import { ReferralConnection } from './resolvers/referral-connection.ts';
+import { ReferralEnd } from './resolvers/referral-end.ts';
+import { Referral } from './resolvers/referral.ts';
 import { Report } from './resolvers/report.ts';
 import { Activity } from './resolvers/activity.ts';
 import { CareerCentre } from './resolvers/career-centre.ts';
@@ -55,6 +59,10 @@ export const schema = createSubgraphSchema(
     CountyAgreement,
     NationalAgreement,
     Party,
+    Referral,
+    ReferralChanged,
+    ReferralConnection,
+    ReferralEnd,
     Report,
     Activity,
     CareerCentre,

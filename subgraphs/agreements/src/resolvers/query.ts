@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { agreementPage } from './agreement-page.ts';
 import { readableAgreement } from './employer-partnership-agreement.ts';
 import { onDay } from './on-day.ts';
+import { listReferrals } from './referral-page.ts';
 import { yearsAsked } from './steering-signal.ts';
 
 /** Where operations of this subgraph begin. */
@@ -24,4 +25,6 @@ export const Query = {
   steeringSignals: (_root, years, { list }) => list.steeringSignals(yearsAsked(years)),
   consentTexts: (_root, { id, language }, { list }) =>
     list.consentTexts({ id: id ?? null, language: language === 'EN' ? 'en' : 'nb' }),
+  incomingReferrals: gated((_root, args, context) => listReferrals('INCOMING', args, context)),
+  sentReferrals: gated((_root, args, context) => listReferrals('SENT', args, context)),
 } satisfies QueryResolvers;

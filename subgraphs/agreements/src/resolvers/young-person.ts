@@ -8,6 +8,7 @@ export const YoungPerson = {
   __resolveReference: (person) => person,
   myDisclosuresInAgreements: disclosuresField,
   consents: gated(({ id }, _args, { consents }) => consents.of(id)),
+  referrals: gated(({ id }, _args, { referrals }) => referrals.ofPerson(id)),
   followUpCaseDecision: decisionField('FOLLOW_UP_CASE'),
   schoolHistoryDecision: decisionField('SCHOOL_HISTORY'),
   offersDecision: decisionField('OFFERS'),
