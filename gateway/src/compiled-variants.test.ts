@@ -4,13 +4,14 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSchemas } from '../fixtures/compose-schemas.ts';
 import { deferred, type Deferred } from '../fixtures/deferred.ts';
-import { createCompiledVariants } from './compiled-variants.ts';
+import { createCompiledVariants, type Asked } from './compiled-variants.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
 import type { Plan } from './plan/plan.ts';
 import { prepareOperation } from './plan/prepare-operation.ts';
 
 const supergraph = loadSupergraph(composeSchemas({ a: 'type Query { a: Int }' }));
 const NOTHING: Plan = { root: null };
+const ASKED: Asked = { values: {}, viewer: null };
 
 /** Variants of an operation whose plans a test gives, one after the other; null for none. */
 function variants() {
@@ -29,12 +30,12 @@ describe('a request whose operation is being planned', () => {
   it('is refused when its time is over, while the plan goes on for who has time left', async () => {
     const { asked, compiledFor } = variants();
     const [short, long] = [new StopController(), new StopController()];
-    const [refused, answered] = [compiledFor({}, short), compiledFor({}, long)];
+    const [refused, answered] = [compiledFor(ASKED, short), compiledFor(ASKED, long)];
     short.abort('TIMEOUT');
     expect(await refused).toMatchObject({ code: 'PLAN_TOO_EXPENSIVE' });
     asked[0]?.resolve(NOTHING);
     expect(await answered).toMatchObject({ plan: NOTHING });
-    expect(await compiledFor({}, new StopController())).toBe(await answered);
+    expect(await compiledFor(ASKED, new StopController())).toBe(await answered);
     expect(asked).toHaveLength(1);
   });
 
@@ -42,22 +43,22 @@ describe('a request whose operation is being planned', () => {
     const { asked, compiledFor } = variants();
     const over = new StopController();
     over.abort('TIMEOUT');
-    expect(await compiledFor({}, over)).toMatchObject({ code: 'PLAN_TOO_EXPENSIVE' });
+    expect(await compiledFor(ASKED, over)).toMatchObject({ code: 'PLAN_TOO_EXPENSIVE' });
     asked[0]?.resolve(NOTHING);
-    await compiledFor({}, new StopController());
-    expect(await compiledFor({}, over)).toMatchObject({ plan: NOTHING });
+    await compiledFor(ASKED, new StopController());
+    expect(await compiledFor(ASKED, over)).toMatchObject({ plan: NOTHING });
   });
 
   it('has it planned anew after a refusal, which whoever still waits is told', async () => {
     const { asked, compiledFor } = variants();
     const short = new StopController();
-    const refused = compiledFor({}, short);
+    const refused = compiledFor(ASKED, short);
     short.abort('CANCELLED');
     await refused;
-    const patient = compiledFor({}, new StopController());
+    const patient = compiledFor(ASKED, new StopController());
     asked[0]?.resolve(null);
     expect(await patient).toMatchObject({ code: 'TOO_MANY_SELECTIONS' });
-    const again = compiledFor({}, new StopController());
+    const again = compiledFor(ASKED, new StopController());
     asked[1]?.resolve(NOTHING);
     expect(await again).toMatchObject({ plan: NOTHING });
   });

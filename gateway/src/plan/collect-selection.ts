@@ -104,13 +104,25 @@ function fragmentOf(
   return selection.kind === Kind.INLINE_FRAGMENT ? selection : client.fragments.get(selection.name.value);
 }
 
+/** Collects a field where all objects may give it; for each type that may, where only some may; and nowhere where none may. */
 function collectField(node: FieldNode, place: Place): void {
-  const { scope, selection } = place;
+  const { scope, types, client } = place;
   const name = node.name.value;
   if (name === '__typename') {
-    selection.typeNames.push(node);
+    place.selection.typeNames.push(node);
     return;
   }
+  const asking = types.length > 0 || !('getFields' in scope) ? types : [scope];
+  const giving = asking.filter((type) => !client.refusalOf(type, name));
+  if (giving.length === asking.length) collectGiven(node, place);
+  else
+    for (const type of types.filter((one) => giving.includes(one)))
+      collectGiven(node, { ...place, type, types: [type], selection: place.selection.fragment(type.name) });
+}
+
+function collectGiven(node: FieldNode, place: Place): void {
+  const { scope, selection } = place;
+  const name = node.name.value;
   const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
   if (!definition) return;
   const words = wordsOf(node, place);

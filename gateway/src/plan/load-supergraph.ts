@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Supergraph as ComposedSchema } from '@apollo/federation-internals';
-import { fail } from '@samspill/shared/errors';
+import { fail, SamspillError } from '@samspill/shared/errors';
 import type { GraphQLSchema } from 'graphql';
+import { readAccessRules, type AccessRules } from '../authorize/access-rules.ts';
 import { adoptScalars } from './adopt-scalars.ts';
 import { SUPPORTED_FEATURES } from './supported-features.ts';
 
@@ -16,6 +17,8 @@ export interface Supergraph {
   readonly subgraphs: readonly string[];
   /** With the subgraphs' parts in it. */
   readonly supergraphSchema: GraphQLSchema;
+  /** What the standard directives ask of viewers. */
+  readonly rules: AccessRules;
 }
 
 /** Reads a composed schema, or fails with SUPERGRAPH_INVALID and the first thing that is wrong with it. */
@@ -34,8 +37,10 @@ export function loadSupergraph(sdl: string): Supergraph {
       schema,
       subgraphs,
       supergraphSchema: composed.schema.toGraphQLJSSchema(),
+      rules: readAccessRules(composed.schema),
     };
   } catch (fault) {
+    if (fault instanceof SamspillError) throw fault;
     const [first = ''] = fault instanceof Error ? fault.message.split('\n') : [];
     return fail('SUPERGRAPH_INVALID', `The composed schema cannot be loaded (${first}); compose it anew.`);
   }
