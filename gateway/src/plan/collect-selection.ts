@@ -1,5 +1,6 @@
 import {
   Kind,
+  getNamedType,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -19,6 +20,7 @@ import { createAnswerNumbers, type AnswerNumbers } from './answer-numbers.ts';
 import { createSelection, type CanonicalField, type CanonicalSelection } from './canonical-selection.ts';
 import type { ClientSelection } from './client-selection.ts';
 import type { RenamedVariables } from './rename-variables.ts';
+import { typesGiven, typesOf } from './types-given.ts';
 
 /** Collects what an operation asks of each type: every field once, whatever fragments and aliases it came by. */
 export function collectSelection(client: ClientSelection, variables: RenamedVariables): CanonicalSelection {
@@ -71,7 +73,11 @@ function collectOne(selection: SelectionNode, place: Place): void {
   const type = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : place.scope;
   if (!isCompositeType(type)) return;
   const types = place.types.filter((one) => isOfType(one, type, place));
-  if (types.length === 0 && type !== place.type) return;
+  if (types.length === 0 && type !== place.type) {
+    // The planner would ask for what is in it all the same; but that it was written makes the type's name matter.
+    place.selection.fragment(type.name);
+    return;
+  }
   const inner = isKnown(type, place)
     ? place
     : { ...place, type, types, selection: place.selection.fragment(type.name) };
@@ -90,11 +96,6 @@ function isOfType(
   { client: { schema } }: Place,
 ): boolean {
   return one === type || (isAbstractType(type) && schema.isSubType(type, one));
-}
-
-/** The types that an object can have. */
-function typesOf(type: GraphQLCompositeType, { schema }: ClientSelection): readonly GraphQLObjectType[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
 function fragmentOf(
@@ -126,7 +127,7 @@ function collectGiven(node: FieldNode, place: Place): void {
   const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
   if (!definition) return;
   const words = wordsOf(node, place);
-  const inner = innerType(definition.type);
+  const inner = getNamedType(definition.type);
   const asked = `${name}${words} ${shapeOf(definition.type)}`;
   const key = isApart(inner, place) ? `${asked} ${place.answers.numberOf(asked, node)}` : asked;
   const field = selection.field(key, (): CanonicalField => ({
@@ -138,14 +139,12 @@ function collectGiven(node: FieldNode, place: Place): void {
   }));
   field.nodes.push(node);
   if (!isCompositeType(inner) || !node.selectionSet) return;
-  field.selection ??= createSelection(isAbstractType(inner) && typesOf(inner, place.client).length > 0);
-  collect(node.selectionSet, {
-    ...place,
-    type: inner,
-    types: typesOf(inner, place.client),
-    scope: inner,
-    selection: field.selection,
-  });
+  field.selection ??= createSelection(
+    isAbstractType(inner) && typesOf(inner, place.client.schema).length > 0,
+  );
+  const given = typesGiven(name, place.types, place.client.schema);
+  const types = given.length > 0 ? given : typesOf(inner, place.client.schema);
+  collect(node.selectionSet, { ...place, type: inner, types, scope: inner, selection: field.selection });
 }
 
 /**
@@ -169,8 +168,4 @@ function shapeOf(type: GraphQLOutputType): string {
   if (isNonNullType(type)) return `${shapeOf(type.ofType)}!`;
   if (isListType(type)) return `[${shapeOf(type.ofType)}]`;
   return isLeafType(type) ? type.name : '{}';
-}
-
-function innerType(type: GraphQLOutputType): GraphQLOutputType {
-  return isNonNullType(type) || isListType(type) ? innerType(type.ofType) : type;
 }
