@@ -45,8 +45,8 @@ const isValid = ({ operation }: Question): boolean => validate(schema, parse(ope
 const interviews = fc.record({
   guarded: guardedGraph,
   questions: fc.array(fc.record({ viewer: viewers, operation: randomDocument(schema, 4) }), {
-    minLength: 15,
-    maxLength: 15,
+    minLength: 25,
+    maxLength: 25,
   }),
 });
 
@@ -121,14 +121,12 @@ async function judge(guarded: GuardedGraph, { viewer, operation }: Question): Pr
 describe('interface and alias bypass', () => {
   it('whoever asks, in whatever words, has what the rules give and no more, and subgraphs are asked for no more', async () => {
     const judged: Judged[] = [];
-    for (const { guarded, questions } of fc.sample(interviews, { numRuns: 20, seed: SEED })) {
+    for (const { guarded, questions } of fc.sample(interviews, { numRuns: 12, seed: SEED })) {
       for (const question of questions.filter(isValid)) judged.push(await judge(guarded, question));
     }
     expect(judged.flatMap(({ wrong }) => wrong)).toEqual([]);
     const sum = (counted: (one: Judged) => number) => judged.reduce((total, one) => total + counted(one), 0);
-    console.log(
-      sum(({ refused }) => refused),
-      sum(({ given }) => given),
-    );
+    expect(sum(({ refused }) => refused)).toBeGreaterThan(100);
+    expect(sum(({ given }) => given)).toBeGreaterThan(100);
   });
 });

@@ -2,6 +2,7 @@ import { aliases } from './cases/aliases.ts';
 import { aliasesOfKeys } from './cases/aliases-of-keys.ts';
 import { authorization } from './cases/authorization.ts';
 import { authorizationOfInterfaces } from './cases/authorization-of-interfaces.ts';
+import { authorizationOfInterfaceObjects } from './cases/authorization-of-interface-objects.ts';
 import { emptyPlans } from './cases/empty-plans.ts';
 import { interfaceObjects } from './cases/interface-objects.ts';
 import { keys } from './cases/keys.ts';
@@ -60,4 +61,5 @@ export const TOPICS: readonly Topic[] = [
   sharedEntities,
   authorization,
   authorizationOfInterfaces,
+  authorizationOfInterfaceObjects,
 ];

@@ -1,8 +1,9 @@
+import type { Viewer } from '@samspill/shared/access/viewer';
 import { fail } from '@samspill/shared/errors';
 import { StopController } from '@samspill/shared/stop-signal';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { composeSchemas } from '../fixtures/compose-schemas.ts';
+import { ACCESS_DIRECTIVES, composeSchemas } from '../fixtures/compose-schemas.ts';
 import { deferred, type Deferred } from '../fixtures/deferred.ts';
 import { createCompiledVariants, type Asked } from './compiled-variants.ts';
 import { loadSupergraph } from './plan/load-supergraph.ts';
@@ -61,5 +62,59 @@ describe('a request whose operation is being planned', () => {
     const again = compiledFor(ASKED, new StopController());
     asked[1]?.resolve(NOTHING);
     expect(await again).toMatchObject({ plan: NOTHING });
+  });
+});
+
+describe('the variants of a document with something guarded in it', () => {
+  const guarded = loadSupergraph(
+    composeSchemas(
+      { a: 'type Query { open: Int own: Int @requiresScopes(scopes: [["own"]]) }' },
+      ACCESS_DIRECTIVES,
+    ),
+  );
+  const somebody = (...scopes: readonly string[]): Viewer => ({
+    kind: 'PERSON',
+    issuer: 'fixture',
+    subject: scopes.join(),
+    organisationNumber: null,
+    supplierNumber: null,
+    grants: [],
+    scopes,
+  });
+
+  /** What each viewer is compiled, and the documents that were planned. */
+  async function compiledFor(text: string, viewers: readonly Viewer[]) {
+    const prepared = prepareOperation(parse(text), undefined);
+    if (!prepared) throw new Error('The operation is missing.');
+    const planned: string[] = [];
+    const plan = ({ document }: { readonly document: string }): Promise<Plan> => {
+      planned.push(document);
+      return Promise.resolve(NOTHING);
+    };
+    const { compiledFor, most } = createCompiledVariants(prepared, {
+      supergraph: guarded,
+      planner: { plan },
+    });
+    const signal = new StopController();
+    const compiled = await Promise.all(viewers.map((viewer) => compiledFor({ values: {}, viewer }, signal)));
+    return { compiled, planned, most };
+  }
+
+  it('are one for all who meet the same, and never one for who does and who does not', async () => {
+    const viewers = [somebody(), somebody('own'), null, somebody('other'), somebody('own', 'other')];
+    const { compiled, planned, most } = await compiledFor('{ open own }', viewers);
+    const [without, owner, anonymous, other, also] = compiled;
+    expect(new Set(compiled).size).toBe(3);
+    expect(other).toBe(without);
+    expect(also).toBe(owner);
+    expect(anonymous).not.toBe(without);
+    expect(planned).toEqual(['query { open }', 'query { open own }', 'query { open }']);
+    expect(most).toBe(4);
+  });
+
+  it('are one for everyone where nothing of it is guarded', async () => {
+    const { compiled, most } = await compiledFor('{ open }', [null, somebody(), somebody('own')]);
+    expect(new Set(compiled).size).toBe(1);
+    expect(most).toBe(1);
   });
 });
