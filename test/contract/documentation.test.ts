@@ -15,6 +15,7 @@ import { Kind, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAST } from '../../cli/src/cast/cast.ts';
+import { POLICIES } from '../../gateway/src/authorize/policies.ts';
 import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
 import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
 import { CONSENT_REFUSALS } from '../../subgraphs/agreements/src/data/consents/consent-refusal.ts';
@@ -91,6 +92,12 @@ describe('the documentation', () => {
         meaning,
       ]),
     );
+  });
+
+  it('lists every policy that a schema can name, with those of roles as one', () => {
+    const names = [...POLICIES.keys()].map((name) => name.replace(/^role:.*/, 'role:ROLE'));
+    const listed = readDocTable('access.md', 'Standard directives at the gateway').map(([name]) => name);
+    expect(listed).toEqual([...new Set(names)].map((name) => `\`${name}\``));
   });
 
   it('lists what can cross between the sectors: directions, categories and purposes', () => {

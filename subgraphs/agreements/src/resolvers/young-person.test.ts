@@ -34,6 +34,7 @@ function signedIn({ nationalIdentityNumber }: SyntheticYoungPerson): SignedInVie
     organisationNumber: null,
     supplierNumber: null,
     grants: [],
+    scopes: [],
   };
 }
 
