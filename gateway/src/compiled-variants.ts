@@ -62,7 +62,8 @@ export function createCompiledVariants(
     most: Math.min(MOST_VARIANTS, 2 ** (operation.conditionNames.length + guards.length)),
     compiledFor: async ({ values, viewer }, signal) => {
       const met = guards.length === 0 ? guards : metBy(viewer, guards, supergraph);
-      const variant = `${variantOf(operation.conditionNames, values)} ${met.join()}`;
+      const conditions = variantOf(operation.conditionNames, values);
+      const variant = met.length === 0 ? conditions : `${conditions} ${met.join()}`;
       const { compiled, result } = variants.getOrMake(variant, () => begin(variant, values, met));
       if (compiled) return compiled;
       try {
