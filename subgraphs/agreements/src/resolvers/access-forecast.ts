@@ -17,7 +17,7 @@ export const AccessForecast = {
   __resolveReference: (asked) => asked,
   person: gated(({ personId }) => ({ id: personId })),
   answer: gated(async ({ personId, category, purpose, person }, _args, context) => {
-    const { educationRelation = null, labourRelation = null } = person as Relations;
+    const { educationRelation = null, labourRelation = null } = (person ?? {}) as Relations;
     const isOfLabour = DATA_CATEGORIES[category].owner === 'labour';
     const relation = isOfLabour ? educationRelation : labourRelation;
     const decision = await context.decide.foresee({ person: personId, category, purpose, relation });
