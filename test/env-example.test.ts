@@ -1,7 +1,8 @@
+import { settings as agreementsSettings } from '@samspill/agreements/env';
+import { settings as educationSettings } from '@samspill/education/env';
 import { gatewaySettings } from '@samspill/gateway/env';
-import { disclosureSettings } from '@samspill/shared/disclosure/disclosure-settings';
+import { settings as labourSettings } from '@samspill/labour/env';
 import type { Setting } from '@samspill/shared/env';
-import { subgraphSettings } from '@samspill/shared/subgraph/subgraph-settings';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
@@ -11,12 +12,9 @@ const COMPOSE = readFileSync(new URL('../docker-compose.yml', import.meta.url), 
 
 const programs: Readonly<Record<string, readonly Setting[]>> = {
   gateway: Object.values(gatewaySettings),
-  education: Object.values<Setting>({
-    ...subgraphSettings('education', 4001),
-    ...disclosureSettings('education'),
-  }),
-  labour: Object.values<Setting>({ ...subgraphSettings('labour', 4002), ...disclosureSettings('labour') }),
-  agreements: Object.values(subgraphSettings('agreements', 4003)),
+  education: Object.values(educationSettings),
+  labour: Object.values(labourSettings),
+  agreements: Object.values(agreementsSettings),
 };
 const settings = Object.values(programs).flat();
 

@@ -1,3 +1,4 @@
+import type { Viewer } from '@samspill/shared/access/viewer';
 import type { ErrorCode } from '@samspill/shared/errors';
 import type { LossReason } from '../src/fetch/fetch-outcome.ts';
 
@@ -46,6 +47,8 @@ export interface CaseOfGraph {
   readonly name: string;
   readonly operation: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Who asks our gateway; the anonymous viewer unless it is said. Stock knows of nobody. */
+  readonly viewer?: Viewer;
   readonly faults?: Readonly<Record<string, Fault>>;
   /** Undefined when the operation has to be refused. */
   readonly data: unknown;

@@ -15,6 +15,8 @@ export interface GivenAnswer {
   readonly errors: readonly GivenError[];
   /** What was sent to subgraphs that their schemas do not allow. */
   readonly invalidFetches: readonly string[];
+  /** All that was sent to subgraphs. */
+  readonly sent: readonly string[];
 }
 
 /** Answers a case from subgraphs in this process. */
@@ -27,8 +29,14 @@ export function openSubgraphs({ graph, faults = {} }: ConformanceCase): Readonly
   );
 }
 
-export function invalidFetchesOf(subgraphs: ReadonlyMap<string, CaseSubgraph>): readonly string[] {
-  return [...subgraphs].flatMap(([name, { invalid }]) => invalid.map((fetch) => `${name}: ${fetch}`));
+export function fetchesOf(
+  subgraphs: ReadonlyMap<string, CaseSubgraph>,
+): Pick<GivenAnswer, 'invalidFetches' | 'sent'> {
+  const named = [...subgraphs];
+  return {
+    invalidFetches: named.flatMap(([name, { invalid }]) => invalid.map((fetch) => `${name}: ${fetch}`)),
+    sent: named.flatMap(([name, { sent }]) => sent.map((fetch) => `${name}: ${fetch}`)),
+  };
 }
 
 /** The document, or the reason why the graph has no such operation, thrown as a server would say it before an engine is asked. */

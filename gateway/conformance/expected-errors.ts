@@ -11,6 +11,14 @@ export function said(
   return paths.map((path) => ({ path: steps(path), code, subgraph }));
 }
 
+/** What the gateway itself refuses, at each path. */
+export function refused(
+  code: 'UNAUTHENTICATED' | 'FORBIDDEN',
+  ...paths: readonly string[]
+): readonly ExpectedError[] {
+  return paths.map((path) => ({ path: steps(path), code }));
+}
+
 /** A subgraph that cannot be reached, at each path. */
 export function unreached(subgraph: string, ...paths: readonly string[]): readonly ExpectedError[] {
   return lostAt(subgraph, 'UNREACHABLE', paths);

@@ -12,7 +12,7 @@ import type { RequestContext } from '../src/request-context.ts';
 import type { CaseSubgraph, SubgraphQuestion } from './case-subgraph.ts';
 import { composeGraph } from './compose-graph.ts';
 import type { ConformanceCase, Graph } from './conformance-case.ts';
-import { invalidFetchesOf, openSubgraphs, parseValid, type Engine, type GivenAnswer } from './engine.ts';
+import { fetchesOf, openSubgraphs, parseValid, type Engine, type GivenAnswer } from './engine.ts';
 
 /** Our engine, from the text of an operation to the text of its answer; only threads and sockets are left out. */
 export const ourEngine: Engine = createOurEngine(readAnswer);
@@ -22,7 +22,7 @@ export function createOurEngine(read: typeof readAnswer): Engine {
   return async (one) => {
     const subgraphs = openSubgraphs(one);
     const answer = await attempt(() => answerFrom(subgraphs, one, read));
-    return { ...answer, invalidFetches: invalidFetchesOf(subgraphs) };
+    return { ...answer, ...fetchesOf(subgraphs) };
   };
 }
 
@@ -38,7 +38,7 @@ async function attempt(run: () => Promise<EngineAnswer>): Promise<Pick<GivenAnsw
 
 async function answerFrom(
   subgraphs: ReadonlyMap<string, CaseSubgraph>,
-  { graph, operation, variables = {} }: ConformanceCase,
+  { graph, operation, variables = {}, viewer = null }: ConformanceCase,
   read: typeof readAnswer,
 ): Promise<EngineAnswer> {
   const { supergraph, maker } = openedFor(graph);
@@ -53,7 +53,8 @@ async function answerFrom(
     log: createLog({ name: 'gateway', level: 'silent' }),
   });
   const documentHash = createHash('sha256').update(operation).digest('hex');
-  return engine.answer({ document, documentHash, operationName: undefined, variables }, NOBODY);
+  const asked = { document, documentHash, operationName: undefined, variables };
+  return engine.answer(asked, { ...CONTEXT, viewer });
 }
 
 interface Opened {
@@ -84,9 +85,8 @@ function clientOf(subgraph: CaseSubgraph, read: typeof readAnswer): SubgraphClie
   };
 }
 
-const NOBODY: RequestContext = {
+const CONTEXT: Omit<RequestContext, 'viewer'> = {
   requestId: 'conformance',
-  viewer: null,
   authorization: undefined,
   today: '2024-06-01',
   deadline: Infinity,

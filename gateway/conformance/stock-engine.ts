@@ -5,7 +5,7 @@ import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { CaseSubgraph } from './case-subgraph.ts';
 import { composeGraph } from './compose-graph.ts';
 import type { ConformanceCase, Graph } from './conformance-case.ts';
-import { invalidFetchesOf, openSubgraphs, parseValid, type Engine, type GivenAnswer } from './engine.ts';
+import { fetchesOf, openSubgraphs, parseValid, type Engine, type GivenAnswer } from './engine.ts';
 
 type PlanExecution = Parameters<typeof executeQueryPlan>;
 type ServiceMap = PlanExecution[1];
@@ -14,7 +14,7 @@ type ServiceMap = PlanExecution[1];
 export const stockEngine: Engine = async (one) => {
   const subgraphs = openSubgraphs(one);
   const answer = await attempt(() => answerFrom(subgraphs, one));
-  return { ...answer, invalidFetches: invalidFetchesOf(subgraphs) };
+  return { ...answer, ...fetchesOf(subgraphs) };
 };
 
 async function answerFrom(

@@ -1,5 +1,8 @@
 import { aliases } from './cases/aliases.ts';
 import { aliasesOfKeys } from './cases/aliases-of-keys.ts';
+import { authorization } from './cases/authorization.ts';
+import { authorizationOfInterfaces } from './cases/authorization-of-interfaces.ts';
+import { authorizationOfInterfaceObjects } from './cases/authorization-of-interface-objects.ts';
 import { emptyPlans } from './cases/empty-plans.ts';
 import { interfaceObjects } from './cases/interface-objects.ts';
 import { keys } from './cases/keys.ts';
@@ -56,4 +59,7 @@ export const TOPICS: readonly Topic[] = [
   federation1,
   lies,
   sharedEntities,
+  authorization,
+  authorizationOfInterfaces,
+  authorizationOfInterfaceObjects,
 ];

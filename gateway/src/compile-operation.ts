@@ -1,4 +1,5 @@
 import { executeSync, Kind, type FieldNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { RefusalOf } from './authorize/create-refusals.ts';
 import type { MergedData } from './execute/merged-data.ts';
 import { compileProgram, type Program } from './execute/program.ts';
 import { canonicalOperation, type CanonicalOperation } from './plan/canonical-operation.ts';
@@ -30,10 +31,16 @@ export interface CompileOptions {
 
 const NOTHING_TO_FETCH: Plan = { root: null };
 
-/** Compiles an operation for one set of values of its conditions. Fails as the planner does. */
+/** What decides what of an operation is asked. */
+export interface Asking {
+  readonly values: ConditionValues;
+  readonly refusalOf: RefusalOf;
+}
+
+/** Compiles an operation for one set of values of its conditions and of refusals. Fails as the planner does. */
 export async function compileOperation(
   prepared: PreparedOperation,
-  values: ConditionValues,
+  { values, refusalOf }: Asking,
   { supergraph, planner }: CompileOptions,
 ): Promise<CompiledOperation> {
   const { schema, supergraphSchema } = supergraph;
@@ -42,6 +49,7 @@ export async function compileOperation(
     operation: prepared.operation,
     fragments: prepared.fragments,
     isIncluded: (selection: Parameters<typeof isIncluded>[0]) => isIncluded(selection, values),
+    refusalOf,
   };
   const canonical = canonicalOperation(client);
   const plan = canonical.document === '' ? NOTHING_TO_FETCH : await planner.plan(canonical);

@@ -1,30 +1,35 @@
+import type { Viewer } from '@samspill/shared/access/viewer';
 import { fail, SamspillError } from '@samspill/shared/errors';
 import type { StopSignal } from '@samspill/shared/stop-signal';
+import { createRefusals, refuseNothing, type RefusalOf } from './authorize/create-refusals.ts';
+import { guardsIn } from './authorize/guards-in.ts';
+import { isMet } from './authorize/requirement.ts';
 import { compileOperation, type CompiledOperation, type CompileOptions } from './compile-operation.ts';
 import { createBoundedCache } from './plan/bounded-cache.ts';
 import { variantOf, type ConditionValues } from './plan/condition-variant.ts';
+import type { Supergraph } from './plan/load-supergraph.ts';
 import type { PreparedOperation } from './plan/prepare-operation.ts';
 import { unlessStopped } from './unless-stopped.ts';
 
-/** What an operation has become for each set of values of its conditions. */
+/** What a request decides of its operation: the values of its conditions, and who asks. */
+export interface Asked {
+  readonly values: ConditionValues;
+  readonly viewer: Viewer;
+}
+
+/** What an operation has become for each set of values of its conditions and of requirements that a viewer meets. */
 export interface CompiledVariants {
+  /** How many variants may be kept at a time. */
+  readonly most: number;
   /**
-   * The operation for some values, compiled once for all who ask; or why it cannot be planned, or not before the signal
-   * stops. A refusal is for the client to mend; it is handed back, since what is thrown counts as our fault.
+   * The operation as it is asked, compiled once for all who ask it so; or why it cannot be planned, or not before the
+   * signal stops. A refusal is for the client to mend; it is handed back, since what is thrown counts as our fault.
    */
-  readonly compiledFor: (
-    values: ConditionValues,
-    signal: StopSignal,
-  ) => Promise<CompiledOperation | SamspillError>;
+  readonly compiledFor: (asked: Asked, signal: StopSignal) => Promise<CompiledOperation | SamspillError>;
 }
 
 /** How many are kept ready. */
 const MOST_VARIANTS = 16;
-
-/** How many variants of an operation may be kept at a time. */
-export function mostVariants({ conditionNames }: PreparedOperation): number {
-  return Math.min(MOST_VARIANTS, 2 ** conditionNames.length);
-}
 
 interface Compiling {
   readonly result: Promise<CompiledOperation>;
@@ -37,9 +42,12 @@ export function createCompiledVariants(
   operation: PreparedOperation,
   options: CompileOptions,
 ): CompiledVariants {
+  const { supergraph } = options;
+  const guards = guardsIn(operation, supergraph.schema, supergraph.rules);
   const variants = createBoundedCache<Compiling>(MOST_VARIANTS);
-  const begin = (variant: string, values: ConditionValues): Compiling => {
-    const compiling: Compiling = { result: compileOperation(operation, values, options) };
+  const begin = (variant: string, values: ConditionValues, met: readonly number[]): Compiling => {
+    const refusalOf = refusalsFor(guards, met, supergraph);
+    const compiling: Compiling = { result: compileOperation(operation, { values, refusalOf }, options) };
     void compiling.result.then(
       (compiled) => {
         compiling.compiled = compiled;
@@ -51,9 +59,12 @@ export function createCompiledVariants(
     return compiling;
   };
   return {
-    compiledFor: async (values, signal) => {
-      const variant = variantOf(operation.conditionNames, values);
-      const { compiled, result } = variants.getOrMake(variant, () => begin(variant, values));
+    most: Math.min(MOST_VARIANTS, 2 ** (operation.conditionNames.length + guards.length)),
+    compiledFor: async ({ values, viewer }, signal) => {
+      const met = guards.length === 0 ? guards : metBy(viewer, guards, supergraph);
+      const conditions = variantOf(operation.conditionNames, values);
+      const variant = met.length === 0 ? conditions : `${conditions} ${met.join()}`;
+      const { compiled, result } = variants.getOrMake(variant, () => begin(variant, values, met));
       if (compiled) return compiled;
       try {
         return (await unlessStopped(result, signal)) ?? outOfTime();
@@ -63,6 +74,21 @@ export function createCompiledVariants(
       }
     },
   };
+}
+
+function metBy(viewer: Viewer, guards: readonly number[], { rules }: Supergraph): readonly number[] {
+  return guards.filter((number) => {
+    const requirement = rules.requirements[number];
+    return requirement !== undefined && isMet(requirement, viewer);
+  });
+}
+
+function refusalsFor(
+  guards: readonly number[],
+  met: readonly number[],
+  { schema, rules }: Supergraph,
+): RefusalOf {
+  return met.length === guards.length ? refuseNothing : createRefusals({ schema, rules, met: new Set(met) });
 }
 
 function outOfTime(): never {

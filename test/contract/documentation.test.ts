@@ -1,5 +1,6 @@
 import { ERROR_CODES } from '@samspill/shared/errors';
 import { ROLES } from '@samspill/shared/access/role';
+import { ALTINN_RESOURCES } from '@samspill/shared/consents/altinn-resources';
 import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
 import { DIRECTIONS } from '@samspill/shared/decisions/direction';
 import { EDUCATION_BASES } from '@samspill/shared/decisions/education-bases';
@@ -14,8 +15,12 @@ import { Kind, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAST } from '../../cli/src/cast/cast.ts';
+import { POLICIES } from '../../gateway/src/authorize/policies.ts';
 import { gatewaySettings as gateway } from '../../gateway/src/env.ts';
 import { settings as agreements } from '../../subgraphs/agreements/src/env.ts';
+import { CONSENT_REFUSALS } from '../../subgraphs/agreements/src/data/consents/consent-refusal.ts';
+import { REFERRAL_STEPS } from '../../subgraphs/agreements/src/data/referrals/referral-states.ts';
+import { REFERRAL_REFUSALS } from '../../subgraphs/agreements/src/data/writes/referral-refusal.ts';
 import { REFUSALS } from '../../subgraphs/agreements/src/data/writes/refusal.ts';
 import { WRITE_RULES, type WriteRule } from '../../subgraphs/agreements/src/data/writes/write-roles.ts';
 import { settings as education } from '../../subgraphs/education/src/env.ts';
@@ -59,6 +64,15 @@ describe('the documentation', () => {
     expect(readDocTable('agreement-rules.md')).toEqual([...steps, ...refusals]);
   });
 
+  it('lists the steps of a referral, and every code that one is refused with', () => {
+    expect(readDocTable('referrals.md', 'The steps').map(([kind, , after, by]) => [kind, after, by])).toEqual(
+      Object.entries(REFERRAL_STEPS).map(([kind, { after, by }]) => [`\`${kind}\``, after ?? '–', by]),
+    );
+    expect(readDocTable('referrals.md', 'Why a step is refused')).toEqual(
+      Object.entries(REFERRAL_REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    );
+  });
+
   it('lists every access class with who reads it, as the schema says', () => {
     const common = new URL('../../shared/schema/common.graphql', import.meta.url);
     const classes = parse(readFileSync(common, 'utf8')).definitions.flatMap((node) =>
@@ -78,6 +92,12 @@ describe('the documentation', () => {
         meaning,
       ]),
     );
+  });
+
+  it('lists every policy that a schema can name, with those of roles as one', () => {
+    const names = [...POLICIES.keys()].map((name) => name.replace(/^role:.*/, 'role:ROLE'));
+    const listed = readDocTable('access.md', 'Standard directives at the gateway').map(([name]) => name);
+    expect(listed).toEqual([...new Set(names)].map((name) => `\`${name}\``));
   });
 
   it('lists what can cross between the sectors: directions, categories and purposes', () => {
@@ -128,6 +148,20 @@ describe('the documentation', () => {
       ]);
     expect(readDocTable('access.md', 'Reasons of a refusal')).toEqual(rows(REASONS));
     expect(readDocTable('access.md', 'What is signed')).toEqual(rows(STATEMENT_REFUSALS));
+  });
+
+  it('lists every resource of Altinn, and every code that a step of a consent is refused with', () => {
+    expect(readDocTable('access.md', 'Consents of Altinn')).toEqual(
+      Object.entries(ALTINN_RESOURCES).map(([name, { textId, categories, purposes }]) => [
+        `\`${name}\``,
+        `\`${textId}\``,
+        categories.join(', '),
+        purposes.join(', '),
+      ]),
+    );
+    expect(readDocTable('access.md', 'Why a step of a consent is refused')).toEqual(
+      Object.entries(CONSENT_REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    );
   });
 
   it('takes the areas of agreements by the names of their own subgraph', () => {

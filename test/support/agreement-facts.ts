@@ -13,9 +13,9 @@ export async function openAgreements(databaseUrl?: string): Promise<WatchedAgree
   const graph = await openSubgraph(
     {
       ...agreements,
-      openData: (database, onStatement) => {
+      openData: (database, doors) => {
         opened = database;
-        return agreements.openData(database, onStatement);
+        return agreements.openData(database, doors);
       },
     },
     databaseUrl,

@@ -18,6 +18,8 @@ export interface CastQuestion extends Question, CastChoice {
 export interface CastIssuer {
   /** The setting with which a program believes it. */
   readonly environment: { readonly SAMSPILL_IDENTITY: string };
+  /** A temporary folder, which goes with the issuer. */
+  readonly folder: string;
   /** The question with the token of whoever asks it. */
   readonly signedIn: (question: CastQuestion) => Promise<Question>;
   readonly close: () => Promise<void>;
@@ -29,6 +31,7 @@ export async function openCastIssuer(): Promise<CastIssuer> {
   const { identityFile, sign } = await openLocalIssuer(folder, PLACES);
   return {
     environment: { SAMSPILL_IDENTITY: identityFile },
+    folder,
     signedIn: async ({ as, seconds = 600, county, organisation, person, ...question }) => {
       if (as === undefined) return question;
       const token = await sign({ as, county, organisation, person, seconds });

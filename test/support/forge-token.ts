@@ -1,5 +1,5 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { LOCAL_ALGORITHM, openLocalKey } from '../../cli/src/cast/local-key.ts';
 import type { CastIssuer, CastQuestion } from './cast-issuer.ts';
 
@@ -13,8 +13,7 @@ export async function tokenOf(issuer: CastIssuer, question: CastQuestion): Promi
 
 /** The claims of a token, changed, signed with the issuer's own key: what only a careless issuer would give. */
 export async function signedAnew(issuer: CastIssuer, token: string, changed: Claims): Promise<string> {
-  const folder = dirname(issuer.environment.SAMSPILL_IDENTITY);
-  const { kid, privateKey } = await openLocalKey(join(folder, 'local-key.json'));
+  const { kid, privateKey } = await openLocalKey(join(issuer.folder, 'local-key.json'));
   return new SignJWT({ ...claimsOf(token), ...changed })
     .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid })
     .sign(privateKey);

@@ -16,8 +16,9 @@ export function guardedFields(document: DocumentNode): readonly string[] {
   return fields.flatMap(({ type, field, accessClass }) => {
     const object = byName.get(type);
     if (!object || !NARROW.includes(accessClass) || keysOf(object).includes(field)) return [];
-    const isReachedAlone =
-      keysOf(object).length > 0 || members.has(type) || (object.interfaces ?? []).length > 0;
+    // What is PERSONAL and no entity has gone through the gate together with the field that gives it.
+    const isMember = members.has(type) || (object.interfaces ?? []).length > 0;
+    const isReachedAlone = keysOf(object).length > 0 || (isMember && types.get(type) !== 'PERSONAL');
     return !NARROW.includes(types.get(type)) || isReachedAlone ? [`${type}.${field}`] : [];
   });
 }

@@ -37,6 +37,7 @@ export function citizen(name: ConsentPersonName): SignedInViewer {
     organisationNumber: null,
     supplierNumber: null,
     grants: [],
+    scopes: [],
   };
 }
 

@@ -8,6 +8,7 @@ import { openGateway } from '../../gateway/src/gateway.ts';
 import type { PlannedFetch } from '../../gateway/src/plan/summarize-plan.ts';
 import { askOver, type GraphAnswer } from './ask-over.ts';
 import { openCastIssuer, type CastIssuer, type CastQuestion } from './cast-issuer.ts';
+import { keySettings } from './key-settings.ts';
 import { serveSubgraphs, type ServedSubgraph } from './serve-subgraphs.ts';
 
 /** An answer with how it came about: the fetches that were planned, and what each subgraph was asked and sent to its database. */
@@ -41,7 +42,7 @@ export async function openSupergraph(
   const watch = createWatch();
   const issuer = await openCastIssuer();
   const { subgraphs, urls, close } = await serveSubgraphs({
-    environment: issuer.environment,
+    environment: { ...issuer.environment, ...(await keySettings(issuer.folder)) },
     ...(databaseOf && { databaseOf }),
     ...(scale !== undefined && { scale }),
     onRequest: watch.request,

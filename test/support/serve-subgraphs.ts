@@ -1,7 +1,7 @@
 import type { BaseContext } from '@apollo/server';
 import type { Database } from '@samspill/shared/database/database';
 import { programRole } from '@samspill/shared/database/role-statement';
-import { SIDES, type Side } from '@samspill/shared/decisions/statement';
+import type { Side } from '@samspill/shared/decisions/statement';
 import { readSettings, type Environment } from '@samspill/shared/env';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
 import { prepareDatabase } from '@samspill/shared/subgraph/prepare-database';
@@ -9,10 +9,6 @@ import { serveSubgraph } from '@samspill/shared/subgraph/serve-subgraph';
 import type { Subgraph } from '@samspill/shared/subgraph/subgraph';
 import { loadSynthetic } from '@samspill/shared/synthetic/load-synthetic';
 import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { withOwnKeys } from '../../cli/src/start/own-keys.ts';
 import { agreements } from '../../subgraphs/agreements/src/subgraph.ts';
 import { education } from '../../subgraphs/education/src/subgraph.ts';
 import { labour } from '../../subgraphs/labour/src/subgraph.ts';
@@ -26,7 +22,7 @@ export interface ServedSubgraph {
 }
 
 export interface ServeOptions {
-  /** Whom the subgraphs believe. */
+  /** Whom the subgraphs believe, and by which keys they sign. */
   readonly environment: Environment;
   /** The databases are embedded and in memory unless others are named. */
   readonly databaseOf?: (subgraph: string) => string;
@@ -42,15 +38,12 @@ export interface ServedSubgraphs {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the three subgraphs in this process as their programs do, each with a key of its own that the others know. */
+/** Serves the three subgraphs in this process as their programs do. */
 export async function serveSubgraphs(options: ServeOptions): Promise<ServedSubgraphs> {
-  const folder = await mkdtemp(join(tmpdir(), 'samspill-keys-'));
-  const environment = { ...(await withOwnKeys(folder, options.environment)), ...keptIn(folder) };
-  const served = { ...options, environment };
   const [ofEducation, ofLabour, ofAgreements] = await Promise.all([
-    serve(education, served),
-    serve(labour, served),
-    serve(agreements, served),
+    serve(education, options),
+    serve(labour, options),
+    serve(agreements, options),
   ]);
   const subgraphs = { education: ofEducation, labour: ofLabour, agreements: ofAgreements };
   return {
@@ -58,19 +51,8 @@ export async function serveSubgraphs(options: ServeOptions): Promise<ServedSubgr
     urls: { education: ofEducation.url, labour: ofLabour.url, agreements: ofAgreements.url },
     close: async () => {
       await Promise.all(Object.values(subgraphs).map(({ close }) => close()));
-      await rm(folder, { recursive: true });
     },
   };
-}
-
-/** What a program keeps of keys lies beside them. */
-function keptIn(folder: string): Environment {
-  return Object.fromEntries(
-    SIDES.flatMap((side) => [
-      [`${side.toUpperCase()}_KEY_COPIES`, join(folder, 'copies', side)],
-      [`${side.toUpperCase()}_AUDIT_KEYS`, join(folder, `${side}-audit.json`)],
-    ]),
-  );
 }
 
 async function serve<Context extends BaseContext>(

@@ -7,6 +7,7 @@ import { launchProgram, type Program, type ProgramPlan } from '../../cli/src/sta
 import { planGraph } from '../../cli/src/start/plan-graph.ts';
 import { askOver, type GraphAnswer } from './ask-over.ts';
 import { openCastIssuer, type CastQuestion } from './cast-issuer.ts';
+import { keySettings } from './key-settings.ts';
 import { withoutOurSettings } from './without-our-settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,7 +43,7 @@ export async function startGraph(environment: Readonly<Record<string, string>> =
   };
   const believed = settings.NODE_ENV === 'production' ? {} : issuer.environment;
   const ports = { ...settings, GATEWAY_PORT: '0' };
-  const own = { ...believed, ...ports, ...databases(folder, settings) };
+  const own = { ...believed, ...ports, ...(await keySettings(folder)), ...databases(folder, settings) };
   const plan = planGraph(ROOT, own, await choosePorts(ports));
   const running = new Map<string, Program>();
   const launch = async (program: ProgramPlan) => {

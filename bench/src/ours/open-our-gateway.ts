@@ -31,6 +31,7 @@ const believeEverybody: Identity = {
             organisationNumber: null,
             supplierNumber: null,
             grants: [],
+            scopes: [],
           },
     ),
 };

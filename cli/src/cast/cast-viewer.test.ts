@@ -12,6 +12,7 @@ describe('the cast', () => {
       organisationNumber: '821311632',
       supplierNumber: null,
       grants: [{ role: 'COUNTY_AGREEMENT_OWNER', counties: ['46'], units: [] }],
+      scopes: [],
     });
     expect(cast('nav-agreement-owner')).toMatchObject({
       organisationNumber: '889640782',

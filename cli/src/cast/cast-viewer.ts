@@ -39,6 +39,7 @@ export function castViewer(name: CastName, choice: CastChoice, places: Places): 
     organisationNumber: organisationOf(member, place, choice),
     supplierNumber: null,
     grants: grantsOf(member, county, place),
+    scopes: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { fail } from '@samspill/shared/errors';
 import type { Explanation } from '@samspill/shared/explanation';
 import { GraphQLError, parse, validate, type DocumentNode } from 'graphql';
+import { refuseNothing } from '../authorize/create-refusals.ts';
 import { createCostMeter } from '../limits/cost/create-cost-meter.ts';
 import { canonicalOperation } from '../plan/canonical-operation.ts';
 import { isIncluded } from '../plan/condition-variant.ts';
@@ -18,7 +19,7 @@ export interface DocumentToExplain {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Plans an operation as the gateway would, here and now, and explains the plan; fails with the code a client would get. */
+/** Plans an operation as the gateway would for who may have all of it, and explains the plan; fails with the code a client would get. */
 export function explainDocument(asked: DocumentToExplain): Explanation {
   const supergraph = loadSupergraph(asked.supergraphSdl);
   const document = parsedDocument(asked.document);
@@ -30,6 +31,7 @@ export function explainDocument(asked: DocumentToExplain): Explanation {
     operation: prepared.operation,
     fragments: prepared.fragments,
     isIncluded: (selection) => isIncluded(selection, coerced.values),
+    refusalOf: refuseNothing,
   });
   const plan =
     canonical.document === ''

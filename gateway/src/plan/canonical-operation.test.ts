@@ -1,5 +1,6 @@
 import { buildSchema, parse, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { refuseNothing } from '../authorize/create-refusals.ts';
 import { canonicalOperation, type CanonicalOperation } from './canonical-operation.ts';
 import { isIncluded, type ConditionValues } from './condition-variant.ts';
 import { prepareOperation } from './prepare-operation.ts';
@@ -17,7 +18,12 @@ const schema = buildSchema(`
 function canonical(text: string, values: ConditionValues = {}): CanonicalOperation {
   const prepared = prepareOperation(parse(text), undefined);
   if (!prepared) throw new Error('No operation.');
-  return canonicalOperation({ schema, ...prepared, isIncluded: (one) => isIncluded(one, values) });
+  return canonicalOperation({
+    schema,
+    ...prepared,
+    isIncluded: (one) => isIncluded(one, values),
+    refusalOf: refuseNothing,
+  });
 }
 
 /** The canonical names of the fields, in the order in which the document has them. */

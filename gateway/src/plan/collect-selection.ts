@@ -1,5 +1,6 @@
 import {
   Kind,
+  getNamedType,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -19,6 +20,7 @@ import { createAnswerNumbers, type AnswerNumbers } from './answer-numbers.ts';
 import { createSelection, type CanonicalField, type CanonicalSelection } from './canonical-selection.ts';
 import type { ClientSelection } from './client-selection.ts';
 import type { RenamedVariables } from './rename-variables.ts';
+import { typesGiven, typesOf } from './types-given.ts';
 
 /** Collects what an operation asks of each type: every field once, whatever fragments and aliases it came by. */
 export function collectSelection(client: ClientSelection, variables: RenamedVariables): CanonicalSelection {
@@ -71,7 +73,11 @@ function collectOne(selection: SelectionNode, place: Place): void {
   const type = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : place.scope;
   if (!isCompositeType(type)) return;
   const types = place.types.filter((one) => isOfType(one, type, place));
-  if (types.length === 0 && type !== place.type) return;
+  if (types.length === 0 && type !== place.type) {
+    // The planner would ask for what is in it all the same; but that it was written makes the type's name matter.
+    place.selection.fragment(type.name);
+    return;
+  }
   const inner = isKnown(type, place)
     ? place
     : { ...place, type, types, selection: place.selection.fragment(type.name) };
@@ -92,11 +98,6 @@ function isOfType(
   return one === type || (isAbstractType(type) && schema.isSubType(type, one));
 }
 
-/** The types that an object can have. */
-function typesOf(type: GraphQLCompositeType, { schema }: ClientSelection): readonly GraphQLObjectType[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-}
-
 function fragmentOf(
   selection: Exclude<SelectionNode, FieldNode>,
   { client }: Place,
@@ -104,17 +105,29 @@ function fragmentOf(
   return selection.kind === Kind.INLINE_FRAGMENT ? selection : client.fragments.get(selection.name.value);
 }
 
+/** Collects a field where all objects may give it; for each type that may, where only some may; and nowhere where none may. */
 function collectField(node: FieldNode, place: Place): void {
-  const { scope, selection } = place;
+  const { scope, types, client } = place;
   const name = node.name.value;
   if (name === '__typename') {
-    selection.typeNames.push(node);
+    place.selection.typeNames.push(node);
     return;
   }
+  const asking = types.length > 0 || !('getFields' in scope) ? types : [scope];
+  const giving = asking.filter((type) => !client.refusalOf(type, name));
+  if (giving.length === asking.length) collectGiven(node, place);
+  else
+    for (const type of types.filter((one) => giving.includes(one)))
+      collectGiven(node, { ...place, type, types: [type], selection: place.selection.fragment(type.name) });
+}
+
+function collectGiven(node: FieldNode, place: Place): void {
+  const { scope, selection } = place;
+  const name = node.name.value;
   const definition = 'getFields' in scope ? scope.getFields()[name] : undefined;
   if (!definition) return;
   const words = wordsOf(node, place);
-  const inner = innerType(definition.type);
+  const inner = getNamedType(definition.type);
   const asked = `${name}${words} ${shapeOf(definition.type)}`;
   const key = isApart(inner, place) ? `${asked} ${place.answers.numberOf(asked, node)}` : asked;
   const field = selection.field(key, (): CanonicalField => ({
@@ -126,14 +139,12 @@ function collectField(node: FieldNode, place: Place): void {
   }));
   field.nodes.push(node);
   if (!isCompositeType(inner) || !node.selectionSet) return;
-  field.selection ??= createSelection(isAbstractType(inner) && typesOf(inner, place.client).length > 0);
-  collect(node.selectionSet, {
-    ...place,
-    type: inner,
-    types: typesOf(inner, place.client),
-    scope: inner,
-    selection: field.selection,
-  });
+  field.selection ??= createSelection(
+    isAbstractType(inner) && typesOf(inner, place.client.schema).length > 0,
+  );
+  const given = typesGiven(name, place.types, place.client.schema);
+  const types = given.length > 0 ? given : typesOf(inner, place.client.schema);
+  collect(node.selectionSet, { ...place, type: inner, types, scope: inner, selection: field.selection });
 }
 
 /**
@@ -157,8 +168,4 @@ function shapeOf(type: GraphQLOutputType): string {
   if (isNonNullType(type)) return `${shapeOf(type.ofType)}!`;
   if (isListType(type)) return `[${shapeOf(type.ofType)}]`;
   return isLeafType(type) ? type.name : '{}';
-}
-
-function innerType(type: GraphQLOutputType): GraphQLOutputType {
-  return isNonNullType(type) || isListType(type) ? innerType(type.ofType) : type;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Supergraph as ComposedSchema } from '@apollo/federation-internals';
-import { fail } from '@samspill/shared/errors';
+import { fail, SamspillError } from '@samspill/shared/errors';
 import type { GraphQLSchema } from 'graphql';
+import { readAccessRules, type AccessRules } from '../authorize/access-rules.ts';
 import { adoptScalars } from './adopt-scalars.ts';
 import { readPersonalFields, type PersonalFields } from './personal-fields.ts';
 import { SUPPORTED_FEATURES } from './supported-features.ts';
@@ -19,6 +20,8 @@ export interface Supergraph {
   readonly supergraphSchema: GraphQLSchema;
   /** What of it is personal, or hidden from clients. */
   readonly personal: PersonalFields;
+  /** What the standard directives ask of viewers. */
+  readonly rules: AccessRules;
 }
 
 /** Reads a composed schema, or fails with SUPERGRAPH_INVALID and the first thing that is wrong with it. */
@@ -38,8 +41,10 @@ export function loadSupergraph(sdl: string): Supergraph {
       subgraphs,
       supergraphSchema: composed.schema.toGraphQLJSSchema(),
       personal: readPersonalFields({ sdl, schema }),
+      rules: readAccessRules(composed.schema),
     };
   } catch (fault) {
+    if (fault instanceof SamspillError) throw fault;
     const [first = ''] = fault instanceof Error ? fault.message.split('\n') : [];
     return fail('SUPERGRAPH_INVALID', `The composed schema cannot be loaded (${first}); compose it anew.`);
   }

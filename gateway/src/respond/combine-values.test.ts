@@ -1,6 +1,7 @@
 import { Kind, buildSchema, visit, type FieldNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { NOTHING_FURTHER, compileDocument, mergedOf } from '../../fixtures/render-answer.ts';
+import { refuseNothing } from '../authorize/create-refusals.ts';
 import { Mark } from '../execute/mark.ts';
 import { combineValues } from './combine-values.ts';
 import { compileResponse } from './compile-response.ts';
@@ -44,6 +45,7 @@ it('makes one field of what was asked for twice, of an interface and of its type
     fragments: new Map(),
     names: new Map([...names, [ofPlace, '_1_part']]),
     isIncluded: () => true,
+    refusalOf: refuseNothing,
   });
   const root = { named: { __typename: 'Place', part: { a: 1 }, _1_part: { b: 2 } } };
   expect(program.render(mergedOf(root), NOTHING_FURTHER)).toEqual({

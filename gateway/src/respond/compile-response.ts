@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { MergedData } from '../execute/merged-data.ts';
 import type { Selecting } from './collect-fields.ts';
-import { createSelectionCompiler } from './compile-selection.ts';
+import { createSelectionCompiler, type SelectionOptions } from './compile-selection.ts';
 import { jsonText } from './json-text.ts';
 import type { RenderedResponse } from './rendered-response.ts';
 import { createPathBelow } from './path-below.ts';
@@ -9,7 +9,7 @@ import { withinReach } from './within-reach.ts';
 import { Rendering, type Further, type RenderValue } from './rendering.ts';
 import type { ResponseWords } from './response-words.ts';
 
-export interface ResponseOptions extends Selecting, ResponseWords {}
+export interface ResponseOptions extends Selecting, ResponseWords, Pick<SelectionOptions, 'refusalOf'> {}
 
 /** Makes the answers to one operation. */
 export interface ResponseProgram {

@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import type { RefusalOf } from '../authorize/create-refusals.ts';
 import { collectFields, type FieldedType } from './collect-fields.ts';
 import { compileLeaf } from './compile-leaf.ts';
 import { compileList } from './compile-list.ts';
@@ -19,6 +20,7 @@ import { leafText, takesAnyString } from './leaf-text.ts';
 import { compileFields, type FieldProgram, type RenderObject } from './object-program.ts';
 import { oneByte } from './one-byte.ts';
 import { absentText } from './render-absent.ts';
+import { renderRefused } from './render-refused.ts';
 import type { RenderValue } from './rendering.ts';
 import { createSelectionKeys, type KeyOptions, type SelectingNode } from './selection-keys.ts';
 import { keepShared } from './shared-object.ts';
@@ -29,6 +31,8 @@ export type CompileSelection = (nodes: readonly SelectingNode[], type: FieldedTy
 export interface SelectionOptions extends KeyOptions {
   /** What takes the place of a value for a field that is no field of its type, such as `__schema`. */
   readonly metaField: (nodes: readonly FieldNode[]) => RenderValue | undefined;
+  /** A refused field is null, whatever stands in the merged data. It is the same for all objects of a type, as what is compiled once is. */
+  readonly refusalOf: RefusalOf;
 }
 
 /** Creates what compiles selections. The same selections on the same type are compiled once, wherever they are written. */
@@ -68,6 +72,9 @@ function compileField(group: Group): readonly FieldProgram[] {
   const step = { name, canonical };
   const definition = type.getFields()[fieldName];
   if (definition) {
+    const refusal = options.refusalOf(type, fieldName);
+    const absent = absentText(!isNonNullType(definition.type));
+    if (refusal) return [{ step, others: [], render: renderRefused(refusal, absent), isText: false }];
     const render = compileValue(definition.type, group);
     return [{ step, others, render, isText: isText(definition.type) }];
   }

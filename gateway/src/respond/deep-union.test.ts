@@ -1,6 +1,7 @@
 import { Kind, buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { NOTHING_FURTHER, mergedOf } from '../../fixtures/render-answer.ts';
+import { refuseNothing } from '../authorize/create-refusals.ts';
 import type { DataObject } from '../execute/merged-data.ts';
 import { compileResponse, type ResponseProgram } from './compile-response.ts';
 
@@ -40,7 +41,8 @@ function compileCounting(document: string): {
     return true;
   };
   const operation = definitions[0] as OperationDefinitionNode;
-  const program = compileResponse({ schema, operation, fragments, names: new Map(), isIncluded });
+  const client = { schema, operation, fragments, isIncluded, refusalOf: refuseNothing };
+  const program = compileResponse({ ...client, names: new Map() });
   return { program, looks: () => looks };
 }
 

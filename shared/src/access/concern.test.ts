@@ -10,6 +10,7 @@ const BASE: SignedInViewer = {
   organisationNumber: '821311632',
   supplierNumber: null,
   grants: [],
+  scopes: [],
 };
 const AFFAIR: Concern = { organisations: ['310000000'], counties: ['46'], units: ['1208'] };
 

@@ -11,6 +11,7 @@ const employer: SignedInViewer = {
   organisationNumber: '310000000',
   supplierNumber: null,
   grants: [],
+  scopes: [],
 };
 const advisorOf = (county: string): SignedInViewer => ({
   ...employer,

@@ -20,6 +20,7 @@ const signedIn: fc.Arbitrary<SignedInViewer> = fc.record({
   organisationNumber: fc.option(organisation),
   supplierNumber: fc.constant(null),
   grants: fc.array(grant, { maxLength: 3 }),
+  scopes: fc.constant([]),
 });
 const viewer: fc.Arbitrary<Viewer> = fc.option(signedIn);
 const affair = fc.record({ owner: organisation, place: county, office: unit });

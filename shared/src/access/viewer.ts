@@ -21,6 +21,8 @@ export interface SignedInViewer {
   /** The organisation on whose behalf another acts, as a supplier for its customer; null when nobody does. */
   readonly supplierNumber: string | null;
   readonly grants: readonly Grant[];
+  /** What the token may be used for, in the words of its issuer; only the gateway's standard directives ask for it. */
+  readonly scopes: readonly string[];
 }
 
 /** Who asks: null is the anonymous viewer. */

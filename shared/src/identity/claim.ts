@@ -11,3 +11,8 @@ export function listClaim(claims: Claims, name: string): readonly string[] {
   const value = claims[name];
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
+
+/** What a token may be used for: words with spaces between them, which Entra says in `scp` and all others in `scope`. */
+export function scopesIn(claims: Claims, name: 'scope' | 'scp' = 'scope'): readonly string[] {
+  return (textClaim(claims, name) ?? '').split(' ').filter((word) => word !== '');
+}

@@ -43,6 +43,7 @@ describe('a token', () => {
       organisationNumber: '821311632',
       supplierNumber: null,
       grants: [],
+      scopes: ['access'],
     });
     expect(await identity.viewerOf((await bearer(PERSON)).replace('Bearer', 'bearer'))).not.toBeNull();
   });

@@ -31,7 +31,10 @@ beforeAll(async () => {
       series: [],
       openData: () => ({ createContext: (facts) => facts, close: () => Promise.resolve() }),
     },
-    readSettings({ ...settings }, { EDUCATION_PORT: '0', EDUCATION_DATABASE_URL: 'pglite:', LOG_LEVEL: 'silent' }),
+    readSettings(
+      { ...settings },
+      { EDUCATION_PORT: '0', EDUCATION_DATABASE_URL: 'pglite:', LOG_LEVEL: 'silent' },
+    ),
     await openDatabase('pglite:'),
   );
 });

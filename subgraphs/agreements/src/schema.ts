@@ -12,11 +12,16 @@ import { County } from './resolvers/county.ts';
 import { Mutation } from './resolvers/mutation.ts';
 import { NationalAgreement } from './resolvers/national-agreement.ts';
 import { Party } from './resolvers/party.ts';
+import { AccessForecast } from './resolvers/access-forecast.ts';
 import { AgreementLapse } from './resolvers/agreement-lapse.ts';
 import { CarryingAgreement } from './resolvers/carrying-agreement.ts';
 import { CountyAccess } from './resolvers/county-access.ts';
 import { WithheldData } from './resolvers/withheld-data.ts';
 import { Query } from './resolvers/query.ts';
+import { ReferralChanged } from './resolvers/referral-changed.ts';
+import { ReferralConnection } from './resolvers/referral-connection.ts';
+import { ReferralEnd } from './resolvers/referral-end.ts';
+import { Referral } from './resolvers/referral.ts';
 import { Report } from './resolvers/report.ts';
 import { Activity } from './resolvers/activity.ts';
 import { CareerCentre } from './resolvers/career-centre.ts';
@@ -54,6 +59,10 @@ export const schema = createSubgraphSchema(
     CountyAgreement,
     NationalAgreement,
     Party,
+    Referral,
+    ReferralChanged,
+    ReferralConnection,
+    ReferralEnd,
     Report,
     Activity,
     CareerCentre,
@@ -72,6 +81,7 @@ export const schema = createSubgraphSchema(
     SteeringSignal,
     Task,
     SubAgreement,
+    AccessForecast,
     AgreementLapse,
     CarryingAgreement,
     CountyAccess,

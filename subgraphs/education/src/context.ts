@@ -1,5 +1,6 @@
 import type { Database } from '@samspill/shared/database/database';
 import { createPersonalGate, type PersonalGate } from '@samspill/shared/personal/create-personal-gate';
+import { createDisclosureReader, type DisclosureReader } from '@samspill/shared/personal/own-disclosures';
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
 import type { DataDoors } from '@samspill/shared/subgraph/subgraph';
 import { createLists, type Lists } from './data/lists.ts';
@@ -14,6 +15,7 @@ export interface Context extends RequestFacts {
   readonly list: Lists;
   readonly gate: PersonalGate;
   readonly people: People;
+  readonly disclosures: DisclosureReader;
 }
 
 /** What the context of each request is made from. */
@@ -37,5 +39,6 @@ export function createContext(facts: RequestFacts, source: ContextSource): Conte
     list: createLists(db),
     gate,
     people: createPeople({ database, gate, pseudonymKey }),
+    disclosures: createDisclosureReader(facts, { database, trust, ...(onStatement && { onStatement }) }),
   };
 }

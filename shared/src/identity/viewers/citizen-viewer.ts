@@ -1,6 +1,6 @@
 import type { SignedInViewer } from '../../access/viewer.ts';
 import { pseudonymOf } from '../../people/pseudonym-of.ts';
-import { textClaim } from '../claim.ts';
+import { scopesIn, textClaim } from '../claim.ts';
 import type { IssuerOf } from '../issuer.ts';
 import { refuseToken } from '../token-codes.ts';
 import type { Claims } from '../verify-token.ts';
@@ -25,5 +25,6 @@ export function citizenViewer(
     organisationNumber: null,
     supplierNumber: null,
     grants: [],
+    scopes: scopesIn(claims),
   };
 }

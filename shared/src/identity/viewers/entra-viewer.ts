@@ -1,5 +1,5 @@
 import type { SignedInViewer } from '../../access/viewer.ts';
-import { listClaim, textClaim } from '../claim.ts';
+import { listClaim, scopesIn, textClaim } from '../claim.ts';
 import type { IssuerOf } from '../issuer.ts';
 import { grantsFor, type RoleRow } from '../role-row.ts';
 import { refuseToken } from '../token-codes.ts';
@@ -27,5 +27,6 @@ export function entraViewer(
     organisationNumber: issuer.organisationNumber,
     supplierNumber: null,
     grants: grantsFor(rows, isMachine ? { appRoles } : { groups: listClaim(claims, 'groups') }),
+    scopes: scopesIn(claims, 'scp'),
   };
 }

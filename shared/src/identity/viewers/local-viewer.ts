@@ -1,6 +1,6 @@
 import type { SignedInViewer } from '../../access/viewer.ts';
 import { pseudonymOf } from '../../people/pseudonym-of.ts';
-import { listClaim, textClaim } from '../claim.ts';
+import { listClaim, scopesIn, textClaim } from '../claim.ts';
 import type { IssuerOf } from '../issuer.ts';
 import { grantsFor, type RoleRow } from '../role-row.ts';
 import { refuseToken } from '../token-codes.ts';
@@ -31,6 +31,7 @@ export function localViewer(
     organisationNumber: textClaim(claims, 'organisation'),
     supplierNumber: null,
     grants: grantsFor(rows, { groups: listClaim(claims, 'groups') }),
+    scopes: scopesIn(claims),
   };
 }
 

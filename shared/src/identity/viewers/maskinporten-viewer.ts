@@ -1,6 +1,6 @@
 import type { SignedInViewer } from '../../access/viewer.ts';
 import { isOrganisationNumber } from '../../reference/organisation-number.ts';
-import { textClaim } from '../claim.ts';
+import { scopesIn } from '../claim.ts';
 import type { IssuerOf } from '../issuer.ts';
 import { grantsFor, type RoleRow } from '../role-row.ts';
 import { refuseToken } from '../token-codes.ts';
@@ -14,7 +14,7 @@ export function maskinportenViewer(
 ): SignedInViewer {
   const organisation = organisationIn(claims['consumer']);
   const supplier = claims['supplier'] === undefined ? null : organisationIn(claims['supplier']);
-  const scopes = textClaim(claims, 'scope')?.split(' ') ?? [];
+  const scopes = scopesIn(claims);
   if (!scopes.some((scope) => issuer.scopes.includes(scope))) refuseToken('TOKEN_CLAIMS_WRONG');
   return {
     kind: 'ORGANISATION',
@@ -23,6 +23,7 @@ export function maskinportenViewer(
     organisationNumber: organisation,
     supplierNumber: supplier,
     grants: grantsFor(rows, { scopes, organisation }),
+    scopes,
   };
 }
 

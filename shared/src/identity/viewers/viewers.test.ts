@@ -88,6 +88,7 @@ describe('a tenant of Entra', () => {
         { role: 'NAV_AGREEMENT_OWNER', counties: ['46'], units: ['1200'] },
         { role: 'NATIONAL_COORDINATOR', counties: 'ALL', units: [] },
       ],
+      scopes: ['access'],
     });
   });
 
@@ -130,6 +131,7 @@ describe('Maskinporten', () => {
       organisationNumber: '817920632',
       supplierNumber: null,
       grants: [{ role: 'COUNTY_AGREEMENT_COORDINATOR', counties: ['50'], units: [] }],
+      scopes: ['samspill:read', 'samspill:write'],
     });
     const other = { ...county, consumer: org('821311632') };
     expect(await viewerOf(other)).toMatchObject({ organisationNumber: '821311632', grants: [] });
@@ -185,5 +187,25 @@ describe.each(['id', 'tx'] as const)('a citizen (%s)', (name) => {
   it('with a synthetic D-number is taken, and without a number refused', async () => {
     expect(await codeOf({ ...citizen, pid: '41815000000' })).toBeNull();
     expect(await codeOf({ ...citizen, pid: undefined })).toBe('TOKEN_CLAIMS_WRONG');
+  });
+});
+
+describe('the scopes of a viewer', () => {
+  const citizen = { iss: ISS.id, pid: '01815000000', acr: 'idporten-loa-high' };
+  const scopesOf = async (claims: object) => (await viewerOf(claims))?.scopes;
+
+  it('are those of the claim that its kind of issuer says them in, and no others', async () => {
+    expect(await scopesOf({ ...citizen, scope: 'openid  samspill:me', scp: 'other' })).toEqual([
+      'openid',
+      'samspill:me',
+    ]);
+    expect(await scopesOf({ ...PERSON, scp: 'read write', scope: 'other' })).toEqual(['read', 'write']);
+  });
+
+  it('are none where the claim is no text', async () => {
+    expect(await scopesOf({ ...citizen, scope: ['openid'] })).toEqual([]);
+    expect(await scopesOf(citizen)).toEqual([]);
+    const program = { ...PERSON, idtyp: 'app', oid: 'program-1', roles: ['reports'] };
+    expect(await scopesOf({ ...program, scp: undefined })).toEqual([]);
   });
 });

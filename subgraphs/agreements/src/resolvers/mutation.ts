@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 
-/** The steps of an agreement's life, and of a consent, one after the other. */
+/** The steps of an agreement's life, of a consent and of a referral, one after the other. */
 export const Mutation = {
   draftCountyAgreement: (_root, { input }, { write }) => write.draftCountyAgreement(input),
   reviseAgreement: (_root, { input }, { write }) => write.reviseAgreement(input),
@@ -17,4 +17,9 @@ export const Mutation = {
   narrowConsent: (_root, { input }, { consents }) => consents.narrowConsent(input),
   withdrawConsent: (_root, { input }, { consents }) => consents.withdrawConsent(input),
   recordAltinnConsent: (_root, { token }, { consents }) => consents.recordAltinnConsent(token),
+  sendReferral: (_root, { input }, { write }) => write.sendReferral(input),
+  receiveReferral: (_root, { input }, { write }) => write.receiveReferral(input),
+  acceptReferral: (_root, { input }, { write }) => write.acceptReferral(input),
+  declineReferral: (_root, { input }, { write }) => write.declineReferral(input),
+  completeReferral: (_root, { input }, { write }) => write.completeReferral(input),
 } satisfies MutationResolvers;

@@ -1,9 +1,7 @@
+import { NAV_NUMBER } from '@samspill/shared/access/nav-number';
 import type { Cells } from '@samspill/shared/reference/cell';
 import type { SyntheticTable } from '@samspill/shared/synthetic/synthetic-table';
 import type { InventedConsent } from './consent-of.ts';
-
-/** The organisation number of NAV, to which consents in Altinn are given. */
-const NAV_NUMBER = '889640782';
 
 /** The tables of invented consents; those that people have given since stay when they are made anew. */
 export function consentTables(all: readonly InventedConsent[]): readonly SyntheticTable[] {
@@ -24,6 +22,7 @@ const momentOn = (day: string): string => `${day}T10:00:00Z`;
 
 function consentRow(one: InventedConsent): Cells {
   const [{ by, categories, purposes }] = one.events;
+  // Those of Altinn are given to NAV.
   const isAltinn = one.altinnReference !== null;
   return {
     id: one.id,

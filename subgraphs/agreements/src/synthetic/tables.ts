@@ -6,11 +6,15 @@ import { consentOf } from './consent-of.ts';
 import { consentTables } from './consent-tables.ts';
 import { partnershipTables } from './partnership-tables.ts';
 import { partnershipOf } from './partnership.ts';
+import { inventedReferral } from './invented-referral.ts';
+import { referralRoutines } from './referral-routines.ts';
+import { referralTables } from './referral-tables.ts';
 
 /** Every table that is invented in this subgraph at a scale, in an order in which foreign keys hold. */
 export function syntheticTables(scale: number, pseudonymKey = ''): readonly SyntheticTable[] {
   const employers = employersAt(scale);
   const people = youngPeopleAt(scale);
+  const routines = referralRoutines();
   const places = employers.map(({ organisationNumber, countyCode }) => ({
     organisation_number: organisationNumber,
     county_code: countyCode,
@@ -20,5 +24,6 @@ export function syntheticTables(scale: number, pseudonymKey = ''): readonly Synt
     ...partnershipTables(employers.flatMap((employer) => partnershipOf(employer) ?? [])),
     youngPersonTable(people, pseudonymKey),
     ...consentTables(people.flatMap((person) => consentOf(person) ?? [])),
+    ...referralTables(people.flatMap((person) => inventedReferral(person, routines) ?? [])),
   ];
 }

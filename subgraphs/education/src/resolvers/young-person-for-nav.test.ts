@@ -94,7 +94,7 @@ async function ask(decision: unknown, asking: Asking = {}) {
 describe('NAV is given', () => {
   it.each(WAYS)(
     '%s by a signed decision, on the basis of the owner, which is logged',
-    async (field, category, purpose, basis, consent) => {
+    async (...[field, category, purpose, basis, consent]) => {
       const decision = await sign({ ...PERMIT, category, purpose, basis, consent });
       const { given, errors } = await ask(decision, { field, purpose });
       expect(errors).toEqual([]);

@@ -32,7 +32,7 @@ describe('a young person is found by number', () => {
     ['by a counsellor with an open case', followedUp, counsellor, 'FOLLOW_UP_CASE'],
     ['by a career advisor with open guidance', guided, cast('career-advisor'), 'GUIDANCE'],
     ['by themselves', closed, cast('citizen', { person: closed.id }), 'FOLLOW_UP_CASE'],
-  ])('%s, which is logged', async (_who, { nationalIdentityNumber, id }, viewer, category) => {
+  ])('%s, which is logged', async (...[, { nationalIdentityNumber, id }, viewer, category]) => {
     const { data, errors } = await find(nationalIdentityNumber, viewer);
     expect(errors).toEqual([]);
     expect(data).toEqual({ youngPersonInEducation: { id } });

@@ -70,7 +70,7 @@ describe('the own sector reads by role and relation', () => {
       { ...cast('citizen', { person: closed.id }), grants: counsellor.grants },
       [],
     ],
-  ])('%s', async (_what, { id }, viewer, fields) => {
+  ])('%s', async (...[, { id }, viewer, fields]) => {
     expect(await given(id, viewer)).toEqual(fields);
   });
 

@@ -1,3 +1,4 @@
+import { disclosuresField } from '@samspill/shared/personal/disclosures-field';
 import { otherField, ownField, relationField } from '@samspill/shared/personal/personal-fields';
 import type { ApelCaseRow } from '../data/people/apel-case.ts';
 import type { FollowUpCaseRow } from '../data/people/follow-up-case.ts';
@@ -9,6 +10,7 @@ import type { YoungPersonResolvers } from '../generated/resolvers.ts';
 /** A young person is whoever is named, known or not: what lies below goes through the gate. */
 export const YoungPerson = {
   __resolveReference: (person) => person,
+  myDisclosuresInEducation: disclosuresField,
   followUpCase: ownField<FollowUpCaseRow>('FOLLOW_UP_CASE'),
   schoolHistory: ownField<SchoolHistoryRow>('SCHOOL_HISTORY'),
   offers: ownField<OffersRow>('OFFERS'),

@@ -1,3 +1,4 @@
+import { disclosuresField } from '@samspill/shared/personal/disclosures-field';
 import { otherField, ownField, relationField } from '@samspill/shared/personal/personal-fields';
 import type { EffortGroupDecisionRow } from '../data/people/effort-group.ts';
 import type { MeasuresRow } from '../data/people/measures.ts';
@@ -9,6 +10,7 @@ import type { YoungPersonResolvers } from '../generated/resolvers.ts';
 /** A young person is whoever is named, known or not: what lies below goes through the gate. */
 export const YoungPerson = {
   __resolveReference: (person) => person,
+  myDisclosuresInLabour: disclosuresField,
   labourRelation: relationField,
   labourRelationProof: relationField,
   registration: ownField<RegistrationRow>('REGISTRATION'),

@@ -1,4 +1,3 @@
-import type { Query } from '@samspill/shared/database/database';
 import type { DataCategory } from '@samspill/shared/decisions/data-category';
 import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { refuseConsent } from './consent-refusal.ts';

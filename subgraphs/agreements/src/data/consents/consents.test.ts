@@ -209,14 +209,14 @@ describe('a consent is refused', () => {
 
   it('of who is protected exactly as of who is not there', async () => {
     const stranger = { ...citizen('youth'), subject: 'nobody' };
-    const asStranger = desk.steps(stranger).giveConsent({ key: 'k', ...TEXT } as never);
+    const asStranger = desk.steps(stranger).giveConsent({ key: 'k', ...TEXT });
     expect(await give({ key: 'k' }, 'hidden')).toEqual(await asStranger);
     expect(await refusalOf(give({}, 'hidden'))).toEqual(['UNKNOWN_PERSON', null]);
   });
 
   it('by staff, programs and who has not signed in: it is the person who consents', async () => {
     const as = (viewer: Parameters<typeof desk.steps>[0]) =>
-      refusalOf(desk.steps(viewer).giveConsent({ key: 'k', ...TEXT } as never));
+      refusalOf(desk.steps(viewer).giveConsent({ key: 'k', ...TEXT }));
     expect(await as(null)).toEqual(['NOT_SIGNED_IN', null]);
     expect(await as(cast('follow-up-counsellor'))).toEqual(['CITIZEN_NEEDED', null]);
     expect(await as(cast('employer'))).toEqual(['CITIZEN_NEEDED', null]);

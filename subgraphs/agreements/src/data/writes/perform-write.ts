@@ -5,12 +5,13 @@ import { Refusal, type AgreementRefusedRow } from './refusal.ts';
 import { requireActor } from './require-actor.ts';
 import { keepOutcome, takeKey, type KeyedStep } from './write-key.ts';
 import type { AgreementChangedRow, Write } from './write.ts';
-import { WRITE_RULES } from './write-roles.ts';
+import { WRITE_RULES, type WriteName } from './write-roles.ts';
 
 export type AgreementOutcomeRow = AgreementChangedRow | AgreementRefusedRow;
 
 /** A step with what does it: the id of the agreement that it has changed. */
 export interface Step extends KeyedStep {
+  readonly name: WriteName;
   readonly work: (write: Write) => Promise<string>;
 }
 
@@ -49,7 +50,7 @@ async function attemptStep(
     const before = await takeKey(query, viewer, step);
     const write: Write = { query, viewer, roles: WRITE_RULES[step.name].roles, today };
     const agreementId = before ?? (await step.work(write));
-    if (before === null) await keepOutcome(query, viewer, { key: step.input.key, agreementId });
+    if (before === null) await keepOutcome(query, viewer, { key: step.input.key, outcomeId: agreementId });
     return changed(write, agreementId);
   });
 }

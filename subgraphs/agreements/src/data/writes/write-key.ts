@@ -2,19 +2,18 @@ import type { SignedInViewer } from '@samspill/shared/access/viewer';
 import type { Query } from '@samspill/shared/database/database';
 import { createHash } from 'node:crypto';
 import { refuse } from './refusal.ts';
-import type { WriteName } from './write-roles.ts';
 
 const LONGEST = 200;
 
 /** What a step is told apart by. */
 export interface KeyedStep {
-  readonly name: WriteName;
+  readonly name: string;
   readonly input: { readonly key: string };
 }
 
 /**
  * Takes the caller's key for a step. Null when it is new: the step is to be done now, and another with the same key waits
- * for it. Else the agreement that was changed when the step was done before.
+ * for it. Else the id of what was changed when the step was done before.
  */
 export async function takeKey(
   query: Query,
@@ -31,11 +30,11 @@ export async function takeKey(
     [callerOf(viewer), key, hash],
   );
   if (taken.length > 0) return null;
-  const [used] = await query<{ readonly input: string; readonly agreementId: string | null }>(
-    `SELECT input, agreement_id AS "agreementId" FROM write_key WHERE caller = $1 AND key = $2`,
+  const [used] = await query<{ readonly input: string; readonly outcomeId: string | null }>(
+    `SELECT input, agreement_id AS "outcomeId" FROM write_key WHERE caller = $1 AND key = $2`,
     [callerOf(viewer), key],
   );
-  if (used?.input === hash && used.agreementId !== null) return used.agreementId;
+  if (used?.input === hash && used.outcomeId !== null) return used.outcomeId;
   return refuse('KEY_REUSED', 'This key stands for another step that was done; choose a new one.', 'key');
 }
 
@@ -43,12 +42,12 @@ export async function takeKey(
 export async function keepOutcome(
   query: Query,
   viewer: SignedInViewer,
-  { key, agreementId }: { readonly key: string; readonly agreementId: string },
+  { key, outcomeId }: { readonly key: string; readonly outcomeId: string },
 ): Promise<void> {
   await query('UPDATE write_key SET agreement_id = $3 WHERE caller = $1 AND key = $2', [
     callerOf(viewer),
     key,
-    agreementId,
+    outcomeId,
   ]);
 }
 
