@@ -9,12 +9,12 @@ import { claimsOf, signedAnew, tokenOf, unsigned, withPayload } from '../support
 import { onTheDay } from '../support/on-the-day.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 import {
-  askPerson,
-  decisionFor,
   FOLLOW_UP_CASE,
   MEASURES,
+  pastTheGateway,
   REGISTRATION,
   type DirectAsker,
+  type PastTheGateway,
 } from '../support/past-the-gateway.ts';
 import { readDisclosures } from '../support/read-disclosures.ts';
 
@@ -34,10 +34,12 @@ onTheDay();
 
 let graph: OpenSupergraph;
 let stranger: CastIssuer;
+let past: PastTheGateway;
 let counsellor: DirectAsker;
 let youthTeam: DirectAsker;
 beforeAll(async () => {
   graph = await openSupergraph(undefined, SCALE);
+  past = pastTheGateway(graph);
   stranger = await openCastIssuer();
   counsellor = { token: await tokenOf(graph.issuer, { as: 'follow-up-counsellor' }), purpose: PURPOSE };
   youthTeam = { token: await tokenOf(graph.issuer, { as: 'nav-youth-team' }), purpose: PURPOSE };
@@ -101,19 +103,14 @@ describe('a decision, past the gateway,', () => {
   });
 
   it('that is good is what a gateway would have got', async () => {
-    const registrationDecision = await decisionFor(graph, one, counsellor);
-    const { given, errors } = await askPerson(
-      graph,
-      REGISTRATION,
-      { id: one, registrationDecision },
-      counsellor,
-    );
+    const registrationDecision = await past.decisionFor(one, counsellor);
+    const { given, errors } = await past.ask(REGISTRATION, { id: one, registrationDecision }, counsellor);
     expect(errors).toEqual([]);
     expect(given).toMatchObject({ __typename: 'Registration' });
   });
 
   it('that is forged is refused', async () => {
-    const real = await decisionFor(graph, one, counsellor);
+    const real = await past.decisionFor(one, counsellor);
     const { iss: _iss, aud: _aud, jti, iat: _iat, exp: _exp, ...said } = claimsOf(real);
     const header = JSON.parse(Buffer.from(real.split('.')[0] ?? '', 'base64url').toString()) as {
       kid: string;
@@ -128,26 +125,25 @@ describe('a decision, past the gateway,', () => {
       [unknown, 'KEY_UNKNOWN'],
     ] as const) {
       const registrationDecision = await signDecision(signer, said as unknown as Decision, signing);
-      const { missing } = await askPerson(graph, REGISTRATION, { id: one, registrationDecision }, counsellor);
+      const { missing } = await past.ask(REGISTRATION, { id: one, registrationDecision }, counsellor);
       expect(missing).toEqual([code]);
     }
   });
 
   it('that is replayed, after its time or under another sign-in, is refused', async () => {
-    const person = { id: one, registrationDecision: await decisionFor(graph, one, counsellor) };
+    const person = { id: one, registrationDecision: await past.decisionFor(one, counsellor) };
     const signedInAgain = {
       ...counsellor,
       token: await tokenOf(graph.issuer, { as: 'follow-up-counsellor', seconds: 500 }),
     };
-    expect((await askPerson(graph, REGISTRATION, person, signedInAgain)).missing).toEqual(['TOKEN_MISMATCH']);
+    expect((await past.ask(REGISTRATION, person, signedInAgain)).missing).toEqual(['TOKEN_MISMATCH']);
     vi.setSystemTime(Date.now() + 13_000);
-    expect((await askPerson(graph, REGISTRATION, person, counsellor)).missing).toEqual(['STATEMENT_EXPIRED']);
+    expect((await past.ask(REGISTRATION, person, counsellor)).missing).toEqual(['STATEMENT_EXPIRED']);
   });
 
   it('that is of a refusal gives nothing, whatever else is said', async () => {
-    const registrationDecision = await decisionFor(graph, one, { token: counsellor.token });
-    const { missing } = await askPerson(
-      graph,
+    const registrationDecision = await past.decisionFor(one, { token: counsellor.token });
+    const { missing } = await past.ask(
       REGISTRATION,
       { id: one, registrationDecision, outcome: 'PERMIT', educationRelation: 'x', registration: {} },
       { token: counsellor.token },
@@ -156,12 +152,10 @@ describe('a decision, past the gateway,', () => {
   });
 
   it('that is swapped to another person, viewer, category, direction, purpose or owner is refused', async () => {
-    const decision = await decisionFor(graph, one, counsellor);
-    const ofNav = await decisionFor(graph, one, youthTeam, 'followUpCaseDecision');
+    const decision = await past.decisionFor(one, counsellor);
+    const ofNav = await past.decisionFor(one, youthTeam, 'followUpCaseDecision');
     const colleague = { ...counsellor, token: await tokenOf(graph.issuer, { as: 'career-advisor' }) };
-    const asked = async (
-      ...asking: readonly [Parameters<typeof askPerson>[1], Parameters<typeof askPerson>[2], DirectAsker]
-    ) => (await askPerson(graph, ...asking)).missing;
+    const asked = async (...asking: Parameters<PastTheGateway['ask']>) => (await past.ask(...asking)).missing;
     const good = { id: one, registrationDecision: decision };
     expect({
       person: await asked(REGISTRATION, { ...good, id: another }, counsellor),
@@ -181,7 +175,7 @@ describe('a decision, past the gateway,', () => {
   });
 
   it('that is widened after it was signed is refused', async () => {
-    const decision = await decisionFor(graph, one, counsellor);
+    const decision = await past.decisionFor(one, counsellor);
     for (const changed of [
       { category: 'MEASURES', basis: 'LAB-3' },
       { person: another },
@@ -190,24 +184,14 @@ describe('a decision, past the gateway,', () => {
       const [field, name] =
         'category' in changed ? [MEASURES, 'measuresDecision'] : [REGISTRATION, 'registrationDecision'];
       const id = 'person' in changed ? another : one;
-      const { missing } = await askPerson(
-        graph,
-        field,
-        { id, [name]: withPayload(decision, changed) },
-        counsellor,
-      );
+      const { missing } = await past.ask(field, { id, [name]: withPayload(decision, changed) }, counsellor);
       expect(missing).toEqual(['SIGNATURE_WRONG']);
     }
   });
 
   it('that is none is an error and never data', async () => {
     for (const registrationDecision of [undefined, null, '', 'PERMIT', {}, [true]]) {
-      const { given, errors } = await askPerson(
-        graph,
-        REGISTRATION,
-        { id: one, registrationDecision },
-        counsellor,
-      );
+      const { given, errors } = await past.ask(REGISTRATION, { id: one, registrationDecision }, counsellor);
       const isRefused = (given as { __typename?: string } | null)?.__typename === 'AccessRefused';
       expect(isRefused || errors.length > 0).toBe(true);
       expect(JSON.stringify(given)).not.toContain('registeredOn');
@@ -218,12 +202,12 @@ describe('a decision, past the gateway,', () => {
 describe('a relation, past the gateway,', () => {
   const decided = async (educationRelation: unknown) => {
     const asked = ['agreements', 'registrationDecision'] as const;
-    const { given } = await askPerson(graph, asked, { id: one, educationRelation }, counsellor);
+    const { given } = await past.ask(asked, { id: one, educationRelation }, counsellor);
     return claimsOf(String(given));
   };
 
   it('that is forged is refused, and nothing is decided by it', async () => {
-    const { given } = await askPerson(graph, ['education', 'educationRelation'], { id: one }, counsellor);
+    const { given } = await past.ask(['education', 'educationRelation'], { id: one }, counsellor);
     const real = String(given);
     const { iss: _iss, aud: _aud, jti, iat: _iat, exp: _exp, ...said } = claimsOf(real);
     const forger = await makeSigner('education');
@@ -236,8 +220,8 @@ describe('a relation, past the gateway,', () => {
   });
 
   it('that is of another person or of the other side is refused', async () => {
-    const ofAnother = await askPerson(graph, ['education', 'educationRelation'], { id: another }, counsellor);
-    const ofNav = await askPerson(graph, ['labour', 'labourRelation'], { id: one }, youthTeam);
+    const ofAnother = await past.ask(['education', 'educationRelation'], { id: another }, counsellor);
+    const ofNav = await past.ask(['labour', 'labourRelation'], { id: one }, youthTeam);
     expect(String(ofNav.given)).toMatch(/^eyJ/);
     for (const { given } of [ofAnother, ofNav]) {
       expect(await decided(given)).toMatchObject({ outcome: 'REFUSE', reasons: ['RELATION_MISSING'] });
@@ -258,7 +242,7 @@ describe('a direct call to a subgraph', () => {
     };
     for (const field of own) {
       for (const token of Object.values(elsewhere)) {
-        const { missing } = await askPerson(graph, field, { id: one }, { token, purpose: PURPOSE });
+        const { missing } = await past.ask(field, { id: one }, { token, purpose: PURPOSE });
         expect(missing).toEqual(['RELATION_MISSING']);
       }
     }

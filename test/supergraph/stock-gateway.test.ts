@@ -7,7 +7,8 @@ import { followUpCaseOf } from '../../subgraphs/education/src/synthetic/people/f
 import { askOver, type GraphAnswer } from '../support/ask-over.ts';
 import type { CastQuestion } from '../support/cast-issuer.ts';
 import { holdsConsent } from '../support/holds-consent.ts';
-import { onTheDay, THE_DAY } from '../support/on-the-day.ts';
+import { onTheDay } from '../support/on-the-day.ts';
+import { THE_DAY } from '../support/the-day.ts';
 import { openStockGateway, type StockGateway } from '../support/open-stock-gateway.ts';
 import { openSupergraph, type OpenSupergraph } from '../support/open-supergraph.ts';
 import { gatheredFrom } from '../support/gathered-from.ts';
@@ -155,28 +156,25 @@ describe('a stock gateway serves what is permitted', () => {
 });
 
 describe('a stock gateway leaks nothing', () => {
-  it.each<readonly [string, string, CastQuestion, string]>([
-    ['a counsellor who says no purpose', cases(FOR_COUNTY), counsellor, 'PURPOSE_MISSING'],
+  it.each<readonly [who: string, reason: string, asking: readonly [string, CastQuestion]]>([
+    ['a counsellor who says no purpose', 'PURPOSE_MISSING', [cases(FOR_COUNTY), counsellor]],
     [
       'a counsellor with a purpose that no basis has',
-      cases(FOR_COUNTY),
-      { ...counsellor, ...forPurpose('BASIC_SKILLS') },
       'NO_BASIS',
+      [cases(FOR_COUNTY), { ...counsellor, ...forPurpose('BASIC_SKILLS') }],
     ],
     [
       'a counsellor who asks as NAV does',
-      cases(FOR_NAV),
-      { ...counsellor, ...forPurpose() },
       'RELATION_MISSING',
+      [cases(FOR_NAV), { ...counsellor, ...forPurpose() }],
     ],
-    ['a youth team that says no purpose', registrations(FOR_NAV), youthTeam, 'PURPOSE_MISSING'],
+    ['a youth team that says no purpose', 'PURPOSE_MISSING', [registrations(FOR_NAV), youthTeam]],
     [
       'a youth team that asks as a county does',
-      registrations(FOR_COUNTY),
-      { ...youthTeam, ...forPurpose() },
       'RELATION_MISSING',
+      [registrations(FOR_COUNTY), { ...youthTeam, ...forPurpose() }],
     ],
-  ])('to %s', async (_who, document, question, reason) => {
+  ])('to %s', async (_who, reason, [document, question]) => {
     const { data, errors } = await askBoth(document, question);
     expect(errors).toEqual([]);
     expect(kindsIn(data)).toEqual(new Set(['AccessRefused']));

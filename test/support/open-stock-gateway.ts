@@ -27,7 +27,8 @@ export async function openStockGateway(urls: Readonly<Record<string, string>>): 
       new RemoteGraphQLDataSource<Forwarding>({
         url: urls[name] ?? '',
         willSendRequest: ({ request, context }) => {
-          for (const [header, value] of Object.entries(context.headers ?? {})) {
+          const { headers = {} } = context as Forwarding;
+          for (const [header, value] of Object.entries(headers)) {
             request.http?.headers.set(header, value);
           }
         },
@@ -37,7 +38,7 @@ export async function openStockGateway(urls: Readonly<Record<string, string>>): 
   const server = new ApolloServer<Forwarding>({ gateway, logger, stopOnTerminationSignals: false });
   const { url } = await startStandaloneServer(server, {
     listen: { host: '127.0.0.1', port: 0 },
-    context: async ({ req: { headers } }) => ({ headers: forwarded(headers) }),
+    context: ({ req: { headers } }) => Promise.resolve({ headers: forwarded(headers) }),
   });
   return { url, close: () => server.stop() };
 }

@@ -17,27 +17,48 @@ export interface DirectAnswer extends GraphAnswer {
 /** A person as the gateway names one to a subgraph, with whatever it says of what is required. */
 export type Representation = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Asks a subgraph for a field of a person as a gateway does, with whatever representation and token. */
-export async function askPerson(
-  graph: OpenSupergraph,
-  [subgraph, field]: readonly [Side, string],
-  person: Representation,
-  { token, purpose }: DirectAsker,
-): Promise<DirectAnswer> {
-  const answer = await graph.askSubgraph(
-    subgraph,
-    `query ($people: [_Any!]!) { _entities(representations: $people) { ... on YoungPerson { given: ${field} } } }`,
-    {
-      variables: { people: [{ __typename: 'YoungPerson', ...person }] },
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(purpose !== undefined && { 'samspill-purpose': purpose }),
+/** The ways past the gateway, straight to the subgraphs. */
+export interface PastTheGateway {
+  /** Asks a subgraph for a field of a person as a gateway does, with whatever representation and token. */
+  readonly ask: (
+    field: readonly [Side, string],
+    person: Representation,
+    asker: DirectAsker,
+  ) => Promise<DirectAnswer>;
+  /** Has the viewer's relation signed, and a decision by it, as the gateway would; on the registration unless another is named. */
+  readonly decisionFor: (id: string, asker: DirectAsker, decision?: string) => Promise<string>;
+}
+
+/** Opens the ways past the gateway of a graph. */
+export function pastTheGateway(graph: OpenSupergraph): PastTheGateway {
+  const ask: PastTheGateway['ask'] = async ([subgraph, field], person, { token, purpose }) => {
+    const answer = await graph.askSubgraph(
+      subgraph,
+      `query ($people: [_Any!]!) { _entities(representations: $people) { ... on YoungPerson { given: ${field} } } }`,
+      {
+        variables: { people: [{ __typename: 'YoungPerson', ...person }] },
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(purpose !== undefined && { 'samspill-purpose': purpose }),
+        },
       },
+    );
+    const [entity] = (answer.data?.['_entities'] ?? []) as readonly { readonly given?: unknown }[];
+    const given = entity?.given ?? null;
+    return { ...answer, given, missing: (given as { readonly missing?: readonly string[] } | null)?.missing };
+  };
+  return {
+    ask,
+    decisionFor: async (id, asker, decision = 'registrationDecision') => {
+      const isOfLabour = decision === 'followUpCaseDecision';
+      const [side, relation] = isOfLabour
+        ? (['labour', 'labourRelation'] as const)
+        : (['education', 'educationRelation'] as const);
+      const { given } = await ask([side, relation], { id }, asker);
+      const signed = await ask(['agreements', decision], { id, [relation]: given }, asker);
+      return String(signed.given);
     },
-  );
-  const [entity] = (answer.data?.['_entities'] ?? []) as readonly { readonly given: unknown }[];
-  const given = entity?.given ?? null;
-  return { ...answer, given, missing: (given as { readonly missing?: readonly string[] } | null)?.missing };
+  };
 }
 
 /** What the county may see of a registration, or why it may not. */
@@ -57,19 +78,3 @@ export const FOLLOW_UP_CASE = [
   'education',
   'followUpCaseForNav { __typename ... on FollowUpCase { openedOn } ... on AccessRefused { missing } }',
 ] as const;
-
-/** Has the viewer's relation signed, and a decision by it, as the gateway would. */
-export async function decisionFor(
-  graph: OpenSupergraph,
-  id: string,
-  asker: DirectAsker,
-  decision = 'registrationDecision',
-): Promise<string> {
-  const isOfLabour = decision === 'followUpCaseDecision';
-  const [side, relation] = isOfLabour
-    ? (['labour', 'labourRelation'] as const)
-    : (['education', 'educationRelation'] as const);
-  const { given } = await askPerson(graph, [side, relation], { id }, asker);
-  const signed = await askPerson(graph, ['agreements', decision], { id, [relation]: given }, asker);
-  return String(signed.given);
-}
