@@ -15,7 +15,9 @@ export function switchFields(
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (field?.resolve === undefined) throw new Error(`${path} has no resolver.`);
     const guarded: GraphQLFieldResolver<unknown, object> = field.resolve;
-    field.resolve = (source: unknown, args: Record<string, unknown>, context: object, info) =>
-      isPlain() ? plain(source, context) : guarded(source, args, context, info);
+    field.resolve = (...asked) => {
+      const [source, , context] = asked;
+      return isPlain() ? plain(source, context) : guarded(...asked);
+    };
   }
 }

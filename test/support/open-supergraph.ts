@@ -11,6 +11,9 @@ import { openCastIssuer, type CastIssuer, type CastQuestion } from './cast-issue
 import { keySettings } from './key-settings.ts';
 import { serveSubgraphs, type ServedSubgraph } from './serve-subgraphs.ts';
 
+/** That the machine is busy with other tests is no fault of what is asked. */
+const PATIENT = { GATEWAY_DEADLINE_MS: '60000' };
+
 /** An answer with how it came about: the fetches that were planned, and what each subgraph was asked and sent to its database. */
 export interface WatchedAnswer extends GraphAnswer {
   readonly plan: readonly PlannedFetch[];
@@ -49,7 +52,7 @@ export async function openSupergraph(
     onStatement: watch.statement,
   });
   const gateway = await openGateway({
-    settings: readSettings(gatewaySettings, { NODE_ENV: 'test', ...issuer.environment }),
+    settings: readSettings(gatewaySettings, { ...PATIENT, NODE_ENV: 'test', ...issuer.environment }),
     supergraphSdl: await readFile(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
     subgraphUrls: urls,
     log: createLog({ name: 'gateway', level: 'silent' }),

@@ -8,6 +8,9 @@ export interface DirectAsker {
   readonly purpose?: string;
 }
 
+/** A statement that was signed, or an object that says what is missing where it is a refusal. */
+type Given = (string & { readonly missing?: never }) | { readonly missing?: readonly string[] } | null;
+
 /** What a field of a person gave; refused with all reasons where it was. */
 export interface DirectAnswer extends GraphAnswer {
   readonly given: unknown;
@@ -43,9 +46,9 @@ export function pastTheGateway(graph: OpenSupergraph): PastTheGateway {
         },
       },
     );
-    const [entity] = (answer.data?.['_entities'] ?? []) as readonly { readonly given?: unknown }[];
+    const [entity] = (answer.data?.['_entities'] ?? []) as readonly { readonly given?: Given }[];
     const given = entity?.given ?? null;
-    return { ...answer, given, missing: (given as { readonly missing?: readonly string[] } | null)?.missing };
+    return { ...answer, given, missing: given?.missing };
   };
   return {
     ask,
