@@ -18,28 +18,23 @@ export function examinationOf(gate: Rules): Examination {
 
 /** Answers and logs as a graph would whose gate has these rules. */
 export function answerByRules(rules: Rules): Answerer {
-  return (inquiry, world): Promise<Answered> => {
-    const { data, errorCodes, rows } = expectOf(world, inquiry, rules);
-    const subject = inquiry.asker.viewer?.subject ?? '';
-    return Promise.resolve({
+  return (inquiries, world): Promise<Answered> => {
+    const expected = inquiries.map((inquiry) => expectOf(world, inquiry, rules));
+    const answers = expected.map(({ data, errorCodes }) => ({
       data: shown(data),
       errorCodes: [...errorCodes],
-      rows: rows.map((row, at) => ({ ...logged(row, subject), id: at + 1 })),
-    });
+    }));
+    const rows = expected.flatMap((one) => one.rows).map((row, at) => ({ ...logged(row), id: at + 1 }));
+    return Promise.resolve({ answers, rows });
   };
 }
 
-function logged(row: ExpectedRow, viewer: string) {
-  const { owner, personId, category, way, outcome, purpose, grounds } = row;
-  const isOwnRow = way === 'CITIZEN' && outcome === 'PERMIT';
+function logged({ personId, grounds, viewer, ...row }: ExpectedRow) {
+  const isOwnRow = row.way === 'CITIZEN' && row.outcome === 'PERMIT';
   return {
-    owner,
-    subject: personId === null || personId === UNKNOWN_ID ? null : personId,
-    category,
-    way,
-    outcome,
+    ...row,
+    subject: personId === UNKNOWN_ID ? null : personId,
     viewer_subject: isOwnRow ? (personId ?? viewer) : viewer,
-    purpose,
     basis: grounds?.basis ?? null,
     agreement_id: grounds?.agreements[0] ?? null,
     consent_id: grounds?.consents?.[0] ?? null,

@@ -8,15 +8,15 @@ import { writeDocument } from './write-document.ts';
 
 /** What the graph has answered, and what it has written to the logs of the owners meanwhile. */
 export interface Answered {
-  readonly data: unknown;
-  readonly errorCodes: readonly string[];
+  /** In the order in which they were asked. */
+  readonly answers: readonly { readonly data: unknown; readonly errorCodes: readonly string[] }[];
   readonly rows: readonly (LoggedRow & { readonly owner: DataOwner })[];
 }
 
-/** Whoever can be asked an inquiry; the world is that which was written before. */
-export type Answerer = (inquiry: Inquiry, world: World) => Promise<Answered>;
+/** Whoever can be asked inquiries at one time; the world is that which was written before. */
+export type Answerer = (inquiries: readonly Inquiry[], world: World) => Promise<Answered>;
 
-/** Asks the graph itself: the gateway, or a subgraph past it; one inquiry at a time. */
+/** Asks the graph itself: the gateway, or a subgraph past it; what is in the logs afterwards is what came of it. */
 export function createAnswerer(graph: OpenGraph): Answerer {
   const last = { education: 0, labour: 0 };
   const readRows = async (owner: DataOwner) => {
@@ -24,7 +24,7 @@ export function createAnswerer(graph: OpenGraph): Answerer {
     last[owner] = rows.at(-1)?.id ?? last[owner];
     return rows.map((row) => ({ ...row, owner }));
   };
-  return async (inquiry) => {
+  const ask = async (inquiry: Inquiry) => {
     const { asker, root, purpose } = inquiry;
     graph.signIn(asker);
     const document = writeDocument(inquiry);
@@ -40,9 +40,12 @@ export function createAnswerer(graph: OpenGraph): Answerer {
             variables: root.kind === 'NUMBER' ? { number: root.number } : {},
           });
     const codes = (answer.errors ?? []).map(({ extensions }) => (extensions as { code?: string }).code ?? '');
-    const rows = [...(await readRows('education')), ...(await readRows('labour'))];
     // What is not of objects without a prototype compares as what it is.
     const data = JSON.parse(JSON.stringify(answer.data ?? null)) as unknown;
-    return { data, errorCodes: codes, rows };
+    return { data, errorCodes: codes };
+  };
+  return async (inquiries) => {
+    const answers = await Promise.all(inquiries.map(ask));
+    return { answers, rows: [...(await readRows('education')), ...(await readRows('labour'))] };
   };
 }

@@ -30,6 +30,7 @@ export async function decisionsFor(
   { asker, purpose, owner }: SignedQuestion,
   persons: readonly string[],
 ): Promise<ReadonlyMap<string, Signed>> {
+  if (persons.length === 0) return new Map();
   const side = owner === 'labour' ? 'education' : 'labour';
   const relationField = `${side}Relation`;
   const named = persons.map((id) => ({ __typename: 'YoungPerson', id }));

@@ -27,10 +27,10 @@ export function drawAsks(random: Random, root: Root, purpose: Purpose | null): r
   const cells = owners.flatMap((owner) =>
     categoriesOf(owner).flatMap((category) => ways.map((way) => ({ category, way }))),
   );
-  const likely = cells.filter((cell) => random.chance(hasBasis(cell, purpose) ? 1 : 0.35));
+  const likely = cells.filter((cell) => random.chance(hasBasis(cell, purpose) ? 1 : 0.5));
   const drawn = drawOrder(random, drawAtLeastOne(random, likely.length > 0 ? likely : cells)).slice(
     0,
-    random.int(2, 14),
+    random.int(2, 16),
   );
   const above = drawn.slice(0, Math.ceil(drawn.length * random.pick([0.5, 1, 1])));
   const left = drawn.slice(above.length).filter((cell) => canStandBelow(cell, root));

@@ -33,7 +33,9 @@ export function drawInquiry(world: World, seed: number, number: number): Inquiry
   const other = drawOther(random, world, asker);
   const purpose = random.chance(0.07) ? null : drawPurpose(random);
   const root = drawRoot(random, world, asker);
-  return { asker, other, purpose, root, asks: drawAsks(random, root, purpose) };
+  const asks = drawAsks(random, root, purpose);
+  const isBeside = root.kind !== 'ENTITIES' && random.chance(0.3);
+  return { asker, other, purpose, root, isBeside, asks };
 }
 
 /** Half of what is asked is asked to follow up: most bases are for that. */
@@ -53,7 +55,9 @@ function drawOther(random: Random, world: World, { token }: Asker): Asker {
 function drawRoot(random: Random, world: World, asker: Asker): Root {
   const owner = drawOwner(random, asker.viewer);
   const kind = random.pick(['LIST', 'LIST', 'NUMBER', 'ENTITIES', 'ENTITIES'] as const);
-  if (kind === 'LIST') return { kind, owner, first: random.int(1, 10), isTwice: random.chance(0.2) };
+  const first = random.int(1, 15);
+  if (kind === 'LIST')
+    return { kind, owner, first, again: random.pick([null, null, null, null, first, random.int(1, 15)]) };
   const { persons } = world;
   const mine = concerning(world, asker);
   if (kind === 'NUMBER') {

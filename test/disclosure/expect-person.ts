@@ -92,6 +92,7 @@ function note(
   const isCitizen = inquiry.asker.viewer?.kind === 'CITIZEN' && way === 'OWN';
   rows.set(`${id} ${category} ${way}`, {
     owner: DATA_CATEGORIES[category].owner,
+    viewer: inquiry.asker.viewer?.subject ?? '',
     personId: id,
     category,
     way: isCitizen ? 'CITIZEN' : way,

@@ -7,6 +7,8 @@ import { createOracle } from './oracle.ts';
 import type { Rules } from './rules.ts';
 import type { World } from './world.ts';
 
+type ListRoot = Extract<Root, { kind: 'LIST' }>;
+
 /** What an inquiry has to be answered in a world, and what has to be in the logs then, by the rules. */
 export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectation {
   const { asker, root, asks } = inquiry;
@@ -33,8 +35,8 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
       return { _entities: root.persons.map((person) => expectPerson(gathering, person, asks)) };
     }
     if (root.kind === 'NUMBER') return { found: expectFound(root) };
-    const page = expectPage(root);
-    return { page, ...(root.isTwice && { again: page }) };
+    const page = expectPage(root, root.first);
+    return { page, ...(root.again !== null && { again: expectPage(root, root.again) }) };
   }
 
   function expectFound({ owner, number }: Extract<Root, { kind: 'NUMBER' }>): unknown {
@@ -51,6 +53,7 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
     const found = categories.find((category) => oracle.mayOwn(person, category));
     searched.push({
       owner,
+      viewer: viewer.subject,
       personId: person?.id ?? null,
       category: found ?? ROOT_FIELDS[owner].category,
       way: isCitizen ? 'CITIZEN' : 'OWN',
@@ -63,10 +66,10 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
       : expectPerson(gathering, { id: person.id }, asks);
   }
 
-  function expectPage({ owner, first }: Extract<Root, { kind: 'LIST' }>): unknown {
+  function expectPage({ owner, first, again }: ListRoot, size: number): unknown {
     const role = owner === 'education' ? 'FOLLOW_UP_COUNSELLOR' : 'NAV_YOUTH_TEAM';
     const isOfRole = viewer?.kind !== 'CITIZEN' && viewer?.grants.some((grant) => grant.role === role);
-    if (oracle === null || !isOfRole) {
+    if (oracle === null || viewer === null || !isOfRole) {
       gathering.errorCodes.add(oracle === null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
       return null;
     }
@@ -76,10 +79,14 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
       .filter((person) => oracle.ties(person, owner).some((tie) => tie.role === role))
       .map(({ id, known }) => ({ id, value: known[category]?.value ?? {} }))
       .sort((one, next) => compare([one.value[since], one.id].join(), [next.value[since], next.id].join()));
-    const nodes = mine.slice(0, first).map(({ id, value }) => {
-      gathering.cases.add(`${id} ${category} OWN`);
-      gathering.rows.set(`${id} ${category} OWN`, {
+    const nodes = mine.slice(0, size).map(({ id, value }, at) => {
+      // Another page of the same list is read for itself: who is on both is logged with each.
+      const isOnBoth = size === again && again !== first && at < first;
+      const key = `${id} ${category} OWN${isOnBoth ? ' again' : ''}`;
+      gathering.cases.add(key);
+      gathering.rows.set(key, {
         owner,
+        viewer: viewer.subject,
         personId: id,
         category,
         way: 'OWN',

@@ -18,6 +18,8 @@ export class ExpectedRefusal {
 /** A row that the log of an owner has to have, once. */
 export interface ExpectedRow {
   readonly owner: DataOwner;
+  /** Who asked, as the issuer calls them. */
+  readonly viewer: string;
   /** Null where the program itself cannot know who it was. */
   readonly personId: string | null;
   readonly category: DataCategory;

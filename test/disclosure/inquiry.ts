@@ -36,7 +36,13 @@ export type DecisionUse =
 
 /** Where a query begins: a list or a number at the gateway, or persons by id at a subgraph itself, past the gateway. */
 export type Root =
-  | { readonly kind: 'LIST'; readonly owner: DataOwner; readonly first: number; readonly isTwice: boolean }
+  | {
+      readonly kind: 'LIST';
+      readonly owner: DataOwner;
+      readonly first: number;
+      /** How many the same list is asked for again, in the same query; null for not at all. */
+      readonly again: number | null;
+    }
   | { readonly kind: 'NUMBER'; readonly owner: DataOwner; readonly number: string }
   | {
       readonly kind: 'ENTITIES';
@@ -47,9 +53,11 @@ export type Root =
 /** One query by one viewer for one purpose. */
 export interface Inquiry {
   readonly asker: Asker;
-  /** Whose decisions are tried by the asker where they are to be another viewer's. */
+  /** Another viewer: whose decisions the asker tries, or who asks beside. */
   readonly other: Asker;
   readonly purpose: Purpose | null;
   readonly root: Root;
+  /** Whether the other asks the same of the gateway at the same time. */
+  readonly isBeside: boolean;
   readonly asks: readonly Ask[];
 }

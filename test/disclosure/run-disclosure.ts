@@ -79,8 +79,13 @@ export async function examine(
   { answer, rules, subjects }: Examination,
   world: World,
   inquiry: Inquiry,
-): Promise<Expectation & { readonly found: readonly string[] }> {
-  const expected = expectOf(world, inquiry, rules);
-  const found = compare(expected, await answer(inquiry, world), { inquiry, subjects });
-  return { ...expected, found };
+): Promise<Pick<Expectation, 'rows' | 'cases'> & { readonly found: readonly string[] }> {
+  const { asker, other, isBeside } = inquiry;
+  const together = isBeside ? [inquiry, { ...inquiry, asker: other, other: asker }] : [inquiry];
+  const expected = together.map((one) => expectOf(world, one, rules));
+  return {
+    rows: expected.flatMap(({ rows }) => rows),
+    cases: expected.reduce((sum, { cases }) => sum + cases, 0),
+    found: compare(expected, await answer(together, world), subjects),
+  };
 }

@@ -14,6 +14,7 @@ export async function shrinkInquiry(
 function smallerThan(inquiry: Inquiry): readonly Inquiry[] {
   const { asks, root, asker } = inquiry;
   return [
+    ...(inquiry.isBeside ? [{ ...inquiry, isBeside: false }] : []),
     ...smallerRoots(root).map((smaller) => ({ ...inquiry, root: smaller })),
     ...smallerAsks(asks).map((smaller) => ({ ...inquiry, asks: smaller })),
     ...smallerAskers(asker).map((smaller) => ({ ...inquiry, asker: smaller })),
@@ -28,7 +29,7 @@ function smallerRoots(root: Root): readonly Root[] {
   }
   if (root.kind === 'NUMBER') return [];
   const shorter = root.first > 1 ? [{ ...root, first: root.first - 1 }] : [];
-  return root.isTwice ? [{ ...root, isTwice: false }, ...shorter] : shorter;
+  return root.again === null ? shorter : [{ ...root, again: null }, ...shorter];
 }
 
 function smallerAsks(asks: readonly Ask[]): readonly (readonly Ask[])[] {

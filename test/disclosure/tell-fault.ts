@@ -16,14 +16,15 @@ export async function tellFault(
   await examination.write(world);
   const faultsOf = async (one: Inquiry) => (await examine(examination, world, one)).found;
   const smallest = await shrinkInquiry(inquiry, async (one) => (await faultsOf(one)).length > 0);
-  const { asker, purpose, root } = smallest;
+  const { asker, other, isBeside, purpose, root } = smallest;
   const faults = await faultsOf(smallest);
   return [
     `Inquiry ${number} of seed ${seed}; again: npm run test:disclosure -- --seed ${seed} --first ${number} --cases 1`,
     ...found.slice(0, 5),
     'The smallest that is still at fault:',
     writeDocument(smallest),
-    `Asked by ${JSON.stringify(asker)} for ${purpose ?? 'no purpose'}, at ${JSON.stringify(root)}:`,
+    `Asked by ${JSON.stringify(asker)} for ${purpose ?? 'no purpose'}, at ${JSON.stringify(root)}.`,
+    `${isBeside ? 'At the same time asked by' : 'The other viewer is'} ${JSON.stringify(other)}.`,
     ...faults.slice(0, 5),
     `The agreements: ${JSON.stringify(world.agreements)}`,
     ...concerned(world, faults).map((person) => `A person: ${JSON.stringify(person)}`),

@@ -27,21 +27,25 @@ export async function useDecisions(
     OTHER_PURPOSE: { ...genuine, purpose: nextPurpose(purpose) },
     OTHER_OWNER: { ...genuine, owner: otherOwner(owner) },
   };
-  const representations: Representation[] = [];
-  const signed = new Map<string, Signed | undefined>();
-  for (const one of persons) {
-    const { id, use } = one;
-    const of = use === 'OTHER_PERSON' ? (persons.find((next) => next.id !== id)?.id ?? 'person-other') : id;
+  const representations = new Map<Entities['persons'][number], Representation>();
+  for (const use of new Set(persons.map((one) => one.use))) {
+    const used = persons.filter((one) => one.use === use);
+    // Without a decision nobody has to be asked for one.
+    const subjects = use === 'NONE' ? [] : [...new Set(used.map((one) => subjectOf(one, persons)))];
     graph.clock.now = use === 'EXPIRED' ? THE_TIME - DEAD_MS : THE_TIME;
-    const key = `${use} ${of}`;
-    if (!signed.has(key))
-      signed.set(key, (await decisionsFor(graph, questions[use] ?? genuine, [of])).get(of));
-    const found = signed.get(key);
+    const signed = await decisionsFor(graph, questions[use] ?? genuine, subjects);
     graph.clock.now = THE_TIME;
-    const decisions = found === undefined || use === 'NONE' ? {} : decisionsOf(found, { use, owner });
-    representations.push({ ...named(one), ...decisions });
+    for (const one of used) {
+      const found = signed.get(subjectOf(one, persons));
+      representations.set(one, { ...named(one), ...(found && decisionsOf(found, { use, owner })) });
+    }
   }
-  return representations;
+  return persons.map((one) => representations.get(one) ?? named(one));
+}
+
+/** Whom the decisions are about: another person, where they are to be another person's. */
+function subjectOf({ id, use }: Entities['persons'][number], persons: Entities['persons']): string {
+  return use === 'OTHER_PERSON' ? (persons.find((next) => next.id !== id)?.id ?? 'person-other') : id;
 }
 
 function decisionsOf(

@@ -31,8 +31,11 @@ function writeRoot(root: Root, person: string): string {
     return `query ByNumber($number: ID!) { found: ${byNumber}(nationalIdentityNumber: $number) { ${person} } }`;
   }
   const { selection } = CATEGORY_FIELDS[category];
-  const page = `(first: ${root.first}) { totalCount nodes { ${selection} person { ${person} } } }`;
-  return `query List { page: ${list}${page}${root.isTwice ? ` again: ${list}${page}` : ''} }`;
+  const page = (name: string, first: number | null) =>
+    first === null
+      ? ''
+      : `${name}: ${list}(first: ${first}) { totalCount nodes { ${selection} person { ${person} } } } `;
+  return `query List { ${page('page', root.first)}${page('again', root.again)}}`;
 }
 
 function writePerson(asks: readonly Ask[], fragments: string[]): string {
