@@ -24,6 +24,7 @@ export default defineConfig({
       project('house', ['test/*.test.ts']),
       project('supergraph', ['test/supergraph/**/*.test.ts']),
       project('differential', ['test/differential/**/*.test.ts']),
+      project('disclosure', ['test/disclosure/**/*.test.ts']),
       project('contract', ['test/contract/**/*.test.ts']),
       project('end-to-end', ['test/end-to-end/**/*.test.ts']),
     ],

@@ -1,0 +1,48 @@
+import type { Ask, Inquiry, Root } from './inquiry.ts';
+
+/** Takes away from an inquiry whatever it does without and is still at fault: each part alone, again and again. */
+export async function shrinkInquiry(
+  inquiry: Inquiry,
+  isAtFault: (inquiry: Inquiry) => Promise<boolean>,
+): Promise<Inquiry> {
+  for (const smaller of smallerThan(inquiry)) {
+    if (await isAtFault(smaller)) return shrinkInquiry(smaller, isAtFault);
+  }
+  return inquiry;
+}
+
+function smallerThan(inquiry: Inquiry): readonly Inquiry[] {
+  const { asks, root, asker } = inquiry;
+  return [
+    ...(inquiry.isBeside ? [{ ...inquiry, isBeside: false }] : []),
+    ...smallerRoots(root).map((smaller) => ({ ...inquiry, root: smaller })),
+    ...smallerAsks(asks).map((smaller) => ({ ...inquiry, asks: smaller })),
+    ...smallerAskers(asker).map((smaller) => ({ ...inquiry, asker: smaller })),
+  ];
+}
+
+function smallerRoots(root: Root): readonly Root[] {
+  if (root.kind === 'ENTITIES') {
+    const { persons } = root;
+    if (persons.length === 1) return [];
+    return persons.map((_, at) => ({ ...root, persons: persons.toSpliced(at, 1) }));
+  }
+  if (root.kind === 'NUMBER') return [];
+  const shorter = root.first > 1 ? [{ ...root, first: root.first - 1 }] : [];
+  return root.again === null ? shorter : [{ ...root, again: null }, ...shorter];
+}
+
+function smallerAsks(asks: readonly Ask[]): readonly (readonly Ask[])[] {
+  return asks.flatMap((ask, at) => [
+    asks.toSpliced(at, 1),
+    ...(ask.form === 'PLAIN' ? [] : [asks.with(at, { ...ask, form: 'PLAIN' })]),
+    ...smallerAsks(ask.below).map((below) => asks.with(at, { ...ask, below })),
+  ]);
+}
+
+function smallerAskers(asker: Inquiry['asker']): readonly Inquiry['asker'][] {
+  const { viewer } = asker;
+  if (viewer === null) return [];
+  const { grants } = viewer;
+  return grants.map((_, at) => ({ ...asker, viewer: { ...viewer, grants: grants.toSpliced(at, 1) } }));
+}
