@@ -40,7 +40,7 @@ function drawCitizen(random: Random, { persons }: World): Asker {
   const { id, number } = random.pick(persons);
   const grants = random.chance(0.2) ? random.pick(ROLES).map((role) => drawGrant(random, role)) : [];
   const subject = pseudonymOf(number, PSEUDONYM_KEY);
-  return asker({ kind: 'CITIZEN', subject, organisationNumber: null, grants }, `citizen ${id}`);
+  return asker({ kind: 'CITIZEN', subject, organisationNumber: null, grants, scopes: [] }, `citizen ${id}`);
 }
 
 function drawEmployee(random: Random): Asker {
@@ -51,7 +51,7 @@ function drawEmployee(random: Random): Asker {
   ]);
   const subject = `viewer ${random.int(1, 1_000_000)}`;
   const kind = random.chance(0.9) ? 'PERSON' : 'MACHINE';
-  return asker({ kind, subject, organisationNumber, grants }, subject);
+  return asker({ kind, subject, organisationNumber, grants, scopes: [] }, subject);
 }
 
 function drawGrant(random: Random, role: Role): Grant {
