@@ -56,7 +56,7 @@ export async function openLists(scale: number): Promise<Lists> {
     own: {
       guarded: async () => {
         const facts = { today: todayInOslo(), viewer, signIn, purpose: null };
-        const context = data.createContext({ ...facts, requestId: 'bench' });
+        const context = data.createContext({ ...facts, requestId: 'bench', operationHash: 'bench' });
         return told(await context.people.openCases({ status: null, size: SIZE, after: null }));
       },
       plain: async () => told(await reads.cases(SIZE)),

@@ -15,7 +15,7 @@ export function switchFields(
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (field?.resolve === undefined) throw new Error(`${path} has no resolver.`);
     const guarded: GraphQLFieldResolver<unknown, object> = field.resolve;
-    field.resolve = (...asked) => {
+    field.resolve = (...asked: Parameters<typeof guarded>) => {
       const [source, , context] = asked;
       return isPlain() ? plain(source, context) : guarded(...asked);
     };
