@@ -9,6 +9,7 @@ import { contextOf, createOracle } from './oracle.ts';
 import { readOwnership } from './ownership.ts';
 import type { Answer, Answerer, Question } from './question.ts';
 import { openClients } from './subgraph-clients.ts';
+import { personalTypes, withoutPersonal } from './without-personal.ts';
 import type { GraphQLSchema } from 'graphql';
 
 /** Two who answer the same questions over the same data, and where the questions come from. */
@@ -27,10 +28,12 @@ const read = (file: string) => readFileSync(new URL(`../../gateway/${file}`, imp
 /** Opens the data, the oracle and the gateway, all in this process. */
 export async function openDifferential(): Promise<Differential> {
   const supergraphSdl = read('supergraph.graphql');
-  const ownership = readOwnership(supergraphSdl);
+  const personal = personalTypes(supergraphSdl);
+  const ownership = readOwnership(supergraphSdl, personal);
   const subgraphs = await openData();
   const schemas = Object.fromEntries(Object.entries(subgraphs).map(([name, { schema }]) => [name, schema]));
-  const schema = mergeSchemas({ apiSdl: read('api.graphql'), ownership, schemas });
+  const apiSdl = withoutPersonal(read('api.graphql'), personal);
+  const schema = mergeSchemas({ apiSdl, ownership, schemas });
   const known = await harvestValues(schema, contextOf(subgraphs, { viewer: HARVESTER, failing: null }));
   const clients = await openClients(subgraphs);
   const gateway = await openGatewayInProcess(supergraphSdl, clients);

@@ -9,8 +9,8 @@ export interface Ownership {
   readonly keyOf: (type: string, subgraph: string) => string;
 }
 
-/** Reads the ownership from the text of a supergraph, of which only the `@join__` directives are looked at. */
-export function readOwnership(supergraphSdl: string): Ownership {
+/** Reads the ownership from the text of a supergraph, of which only the `@join__` directives are looked at; some types can be left out. */
+export function readOwnership(supergraphSdl: string, leftOut: ReadonlySet<string> = new Set()): Ownership {
   const { definitions } = parse(supergraphSdl);
   const names = graphNames(definitions);
   const owners = new Map<string, readonly string[]>();
@@ -19,6 +19,7 @@ export function readOwnership(supergraphSdl: string): Ownership {
   for (const definition of definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     const type = definition.name.value;
+    if (leftOut.has(type)) continue;
     const joins = directivesOf(definition, 'join__type');
     for (const join of joins) {
       const key = argumentOf(join, 'key');
