@@ -96,7 +96,9 @@ describe('the documentation', () => {
 
   it('lists every policy that a schema can name, with those of roles as one', () => {
     const names = [...POLICIES.keys()].map((name) => name.replace(/^role:.*/, 'role:ROLE'));
-    const listed = readDocTable('access-classes.md', 'Standard directives at the gateway').map(([name]) => name);
+    const listed = readDocTable('access-classes.md', 'Standard directives at the gateway').map(
+      ([name]) => name,
+    );
     expect(listed).toEqual([...new Set(names)].map((name) => `\`${name}\``));
   });
 
