@@ -78,7 +78,7 @@ describe('the documentation', () => {
     const classes = parse(readFileSync(common, 'utf8')).definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'AccessClass' ? (node.values ?? []) : [],
     );
-    expect(readDocTable('access.md', 'Access classes')).toEqual(
+    expect(readDocTable('access-classes.md', 'Access classes')).toEqual(
       classes.map(({ name, description }) => [`\`${name.value}\``, description?.value]),
     );
   });
@@ -96,7 +96,9 @@ describe('the documentation', () => {
 
   it('lists every policy that a schema can name, with those of roles as one', () => {
     const names = [...POLICIES.keys()].map((name) => name.replace(/^role:.*/, 'role:ROLE'));
-    const listed = readDocTable('access.md', 'Standard directives at the gateway').map(([name]) => name);
+    const listed = readDocTable('access-classes.md', 'Standard directives at the gateway').map(
+      ([name]) => name,
+    );
     expect(listed).toEqual([...new Set(names)].map((name) => `\`${name}\``));
   });
 
@@ -147,11 +149,11 @@ describe('the documentation', () => {
         `${message.nb} ${remedy.nb}`,
       ]);
     expect(readDocTable('access.md', 'Reasons of a refusal')).toEqual(rows(REASONS));
-    expect(readDocTable('access.md', 'What is signed')).toEqual(rows(STATEMENT_REFUSALS));
+    expect(readDocTable('access-classes.md', 'What is signed')).toEqual(rows(STATEMENT_REFUSALS));
   });
 
   it('lists every resource of Altinn, and every code that a step of a consent is refused with', () => {
-    expect(readDocTable('access.md', 'Consents of Altinn')).toEqual(
+    expect(readDocTable('consents.md', 'Consents of Altinn')).toEqual(
       Object.entries(ALTINN_RESOURCES).map(([name, { textId, categories, purposes }]) => [
         `\`${name}\``,
         `\`${textId}\``,
@@ -159,7 +161,7 @@ describe('the documentation', () => {
         purposes.join(', '),
       ]),
     );
-    expect(readDocTable('access.md', 'Why a step of a consent is refused')).toEqual(
+    expect(readDocTable('consents.md', 'Why a step of a consent is refused')).toEqual(
       Object.entries(CONSENT_REFUSALS).map(([code, meaning]) => [`\`${code}\``, meaning]),
     );
   });
@@ -182,7 +184,7 @@ describe('the documentation', () => {
   });
 
   it('lists the cast, each with who that is', () => {
-    expect(readDocTable('access.md', 'The cast of the embedded start')).toEqual(
+    expect(readDocTable('sign-in.md', 'The cast of the embedded start')).toEqual(
       Object.entries(CAST).map(([name, { meaning }]) => [`\`${name}\``, meaning]),
     );
   });

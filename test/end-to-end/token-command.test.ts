@@ -127,6 +127,6 @@ test('a file of issuers that cannot be used is told before anything is loaded', 
   await expect(run(process.execPath, words, { cwd: ROOT, env })).rejects.toMatchObject({
     code: 1,
     stderr:
-      'The file that SAMSPILL_IDENTITY names cannot be used: roles has to be a list of roles. docs/access.md shows how it has to be.\n',
+      'The file that SAMSPILL_IDENTITY names cannot be used: roles has to be a list of roles. docs/sign-in.md shows how it has to be.\n',
   });
 });

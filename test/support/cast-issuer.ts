@@ -1,3 +1,4 @@
+import { PURPOSE_HEADER, type Purpose } from '@samspill/shared/decisions/purpose';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { PLACES } from './cast.ts';
 /** A question of one of the cast, or of the anonymous viewer when nobody is named. */
 export interface CastQuestion extends Question, CastChoice {
   readonly as?: CastName;
+  /** What personal data is asked for. */
+  readonly purpose?: Purpose;
   /** How long the token is good; negative when it has expired already. */
   readonly seconds?: number;
 }
@@ -32,10 +35,11 @@ export async function openCastIssuer(): Promise<CastIssuer> {
   return {
     environment: { SAMSPILL_IDENTITY: identityFile },
     folder,
-    signedIn: async ({ as, seconds = 600, county, organisation, person, ...question }) => {
-      if (as === undefined) return question;
+    signedIn: async ({ as, purpose, seconds = 600, county, organisation, person, ...question }) => {
+      const headers = { ...question.headers, ...(purpose !== undefined && { [PURPOSE_HEADER]: purpose }) };
+      if (as === undefined) return { ...question, headers };
       const token = await sign({ as, county, organisation, person, seconds });
-      return { ...question, headers: { ...question.headers, authorization: `Bearer ${token}` } };
+      return { ...question, headers: { ...headers, authorization: `Bearer ${token}` } };
     },
     close: () => rm(folder, { recursive: true }),
   };

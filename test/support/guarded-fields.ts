@@ -1,5 +1,5 @@
 import { accessClasses } from '@samspill/shared/access/access-classes';
-import { Kind, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { Kind, type ConstDirectiveNode, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
 
 const NARROW: readonly unknown[] = ['CONFIDENTIAL', 'PERSONAL'];
 
@@ -26,6 +26,14 @@ export function guardedFields(document: DocumentNode): readonly string[] {
 function keysOf({ directives = [] }: ObjectTypeDefinitionNode): readonly string[] {
   return directives
     .filter(({ name }) => name.value === 'key')
+    .filter((key) => !isClosed(key))
     .flatMap(({ arguments: args = [] }) => args)
     .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\s+/) : []));
+}
+
+/** A key that is not resolvable names what others give: nobody comes to the type here by it. */
+function isClosed({ arguments: args = [] }: ConstDirectiveNode): boolean {
+  return args.some(
+    ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+  );
 }

@@ -69,7 +69,7 @@ export interface ProofOptions {
 
 /** All of a referral that can be asked for. */
 export const REFERRAL_FIELDS = `fragment Whole on Referral {
-  id person { id } state sentOn dueOn isOverdue purpose synthetic routine { id responseDays }
+  id personId state sentOn dueOn isOverdue purpose synthetic routine { id responseDays }
   from { side county { code } office { unitNumber } } to { side county { code } office { unitNumber } }
   steps { position kind takenAt side reason reasonText }
 }`;

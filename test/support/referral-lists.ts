@@ -6,7 +6,7 @@ import { REFERRAL_DAY, REFERRAL_FIELDS, TEAM } from './referral-desk.ts';
 /** A referral as the lists give it, as far as tests look at it. */
 export interface ListedReferral {
   readonly id: string;
-  readonly person: { readonly id: string };
+  readonly personId: string;
   readonly state: string;
   readonly sentOn: string;
   readonly dueOn: string | null;

@@ -85,7 +85,7 @@ describe('a supergraph is refused that', () => {
     [
       'names a policy that the gateway does not know',
       '@policy(policies: [["citizen"], ["employee", "adult"]])',
-      '@policy at Query.a names "adult", which the gateway does not know; name policies of docs/access.md alone.',
+      '@policy at Query.a names "adult", which the gateway does not know; name policies of docs/access-classes.md alone.',
     ],
     [
       'asks for no scope',

@@ -14,7 +14,7 @@ const inRole =
   (viewer) =>
     viewer.kind !== 'CITIZEN' && hasRole(viewer, [role]);
 
-/** Every policy that `@policy` can name, with who meets it. The list is closed; `docs/access.md` has it too and a test keeps them equal. */
+/** Every policy that `@policy` can name, with who meets it. The list is closed; `docs/access-classes.md` has it too and a test keeps them equal. */
 export const POLICIES: ReadonlyMap<string, MeetsPolicy> = new Map([
   ['citizen', ofKind('CITIZEN')],
   ['employee', ofKind('PERSON')],

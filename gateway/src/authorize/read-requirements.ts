@@ -53,7 +53,7 @@ function requirementOf(kind: Requirement['kind'], use: Directive, coordinate: st
   if (unknown !== undefined)
     fail(
       'SUPERGRAPH_INVALID',
-      `@policy at ${coordinate} names ${JSON.stringify(unknown)}, which the gateway does not know; name policies of docs/access.md alone.`,
+      `@policy at ${coordinate} names ${JSON.stringify(unknown)}, which the gateway does not know; name policies of docs/access-classes.md alone.`,
     );
   return { kind, anyOf };
 }

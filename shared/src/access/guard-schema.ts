@@ -13,6 +13,7 @@ import type { RequestFacts } from '../subgraph/request-facts.ts';
 import { accessClasses, type AccessClass } from './access-classes.ts';
 import { requireReader, type Concern } from './concern.ts';
 import { isGated } from './gated.ts';
+import { onlyNames } from './only-names.ts';
 
 type Answer = Concern | null | Promise<Concern | null>;
 
@@ -97,7 +98,9 @@ function isNamedByOthers(type: GraphQLObjectType, schema: GraphQLSchema): boolea
   return isEntity(type) || isMember || type.getInterfaces().length > 0;
 }
 
+/** Whether others can come to it by key. */
 function isEntity(type: GraphQLObjectType): boolean {
+  if (onlyNames(type)) return false;
   return type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;
 }
 

@@ -10,7 +10,7 @@ export interface AltinnResource {
   readonly purposes: readonly Purpose[];
 }
 
-/** Every resource whose consents are taken. The list is closed; `docs/access.md` holds the same table and a test keeps them equal. */
+/** Every resource whose consents are taken. The list is closed; `docs/consents.md` holds the same table and a test keeps them equal. */
 export const ALTINN_RESOURCES = {
   'samspill-nav-oppfolging': {
     textId: 'nav-to-county-follow-up',

@@ -15,7 +15,7 @@ export const identitySettings: IdentitySettings = {
   identityFile: {
     name: 'SAMSPILL_IDENTITY',
     meaning:
-      'JSON file with the issuers whose tokens are taken and the roles that they give (docs/access.md); empty for none.',
+      'JSON file with the issuers whose tokens are taken and the roles that they give (docs/sign-in.md); empty for none.',
     default: '',
     schema: anyText,
   },

@@ -64,7 +64,7 @@ describe('the identity file', () => {
 
   it('has one sentence with every fault: where, and what is expected', async () => {
     expect(await faultOf({ issuers: [{ ...county, audience: [], tenant: 7 }], roles: [] })).toBe(
-      'The file that SAMSPILL_IDENTITY names cannot be used: issuers.0.audience has to be a list of names that this graph has in tokens (aud); issuers.0.tenant has to be the tenant as its tokens name it (tid). docs/access.md shows how it has to be.',
+      'The file that SAMSPILL_IDENTITY names cannot be used: issuers.0.audience has to be a list of names that this graph has in tokens (aud); issuers.0.tenant has to be the tenant as its tokens name it (tid). docs/sign-in.md shows how it has to be.',
     );
   });
 

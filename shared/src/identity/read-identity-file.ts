@@ -5,7 +5,7 @@ import { fail } from '../errors.ts';
 import { parseIdentityFile, type IdentityFile } from './identity-file.ts';
 
 const NAME = 'SAMSPILL_IDENTITY';
-const HELP = 'docs/access.md shows how it has to be';
+const HELP = 'docs/sign-in.md shows how it has to be';
 const CITIZENS: readonly string[] = ['IDPORTEN', 'TOKENX'];
 
 /** The settings that decide whom a program believes. */

@@ -3,6 +3,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { guardSchema, type Policies } from '../access/guard-schema.ts';
 import { DateScalar } from '../date-scalar.ts';
+import { closeEntities } from './close-entities.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 const COMMON = new URL('../../schema/common.graphql', import.meta.url);
@@ -15,5 +16,5 @@ export function createSubgraphSchema<Context extends RequestFacts>(
 ): GraphQLSchema {
   const typeDefs = parse(`${readFileSync(contract, 'utf8')}\n${readFileSync(COMMON, 'utf8')}`);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: { ...resolvers, Date: DateScalar } });
-  return guardSchema(schema, typeDefs, policies);
+  return guardSchema(closeEntities(schema), typeDefs, policies);
 }

@@ -27,6 +27,7 @@ import { SchoolConnection } from './resolvers/school-connection.ts';
 import { AttendedSchoolYear, SchoolHistory } from './resolvers/school-history.ts';
 import { SearchConnection } from './resolvers/search-connection.ts';
 import { School } from './resolvers/school.ts';
+import { Referral } from './resolvers/referral.ts';
 import { YoungPerson } from './resolvers/young-person.ts';
 
 /** The contract and what answers it. */
@@ -62,6 +63,7 @@ export const schema = createSubgraphSchema(
     SchoolConnection,
     SchoolHistory,
     SearchConnection,
+    Referral,
     YoungPerson,
   },
   policies,

@@ -34,6 +34,7 @@ import { RestructuringCaseConnection } from './resolvers/restructuring-case-conn
 import { RestructuringCase } from './resolvers/restructuring-case.ts';
 import { RestructuringMeasure } from './resolvers/restructuring-measure.ts';
 import { SupportedEmployment } from './resolvers/supported-employment.ts';
+import { Referral } from './resolvers/referral.ts';
 import { YoungPerson } from './resolvers/young-person.ts';
 
 /** The contract and what answers it. */
@@ -74,6 +75,7 @@ export const schema = createSubgraphSchema(
     RestructuringCaseConnection,
     RestructuringMeasure,
     SupportedEmployment,
+    Referral,
     YoungPerson,
   },
   policies,

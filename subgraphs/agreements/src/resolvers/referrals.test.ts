@@ -140,7 +140,7 @@ describe('a referral is seen', () => {
         ...(await lists.all('sentReferrals', {}, { viewer })),
         ...(await lists.all('incomingReferrals', {}, { viewer })),
       ];
-      expect(listed.filter(({ person: { id } }) => id === person)).toEqual([]);
+      expect(listed.filter(({ personId }) => personId === person)).toEqual([]);
       expect(listed).toHaveLength(
         stored.filter((one) => one.county === county && !isHidden.has(one.person)).length,
       );

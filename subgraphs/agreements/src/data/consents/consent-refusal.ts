@@ -1,4 +1,4 @@
-/** Every code with which a step of a consent is refused. The list is closed; `docs/access.md` holds the same table and a test keeps them equal. */
+/** Every code with which a step of a consent is refused. The list is closed; `docs/consents.md` holds the same table and a test keeps them equal. */
 export const CONSENT_REFUSALS = {
   NOT_SIGNED_IN: 'Nobody has signed in.',
   CITIZEN_NEEDED: 'Only the person whom a consent is about gives, narrows or withdraws it.',

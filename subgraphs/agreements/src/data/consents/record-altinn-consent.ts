@@ -45,7 +45,7 @@ function requireResource({ resources }: AltinnConsent): AltinnResource {
   const resource = resources.length === 1 ? findAltinnResource(name) : null;
   return (
     resource ??
-    refuseConsent('RESOURCE_UNKNOWN', 'Ask for a consent to one of those in `docs/access.md`.', 'token')
+    refuseConsent('RESOURCE_UNKNOWN', 'Ask for a consent to one of those in `docs/consents.md`.', 'token')
   );
 }
 

@@ -35,7 +35,7 @@ describe('the life of a referral', () => {
     expect(await desk.send(person)).toMatchObject({
       __typename: 'ReferralChanged',
       referral: {
-        person: { id: person },
+        personId: person,
         state: 'SENT',
         sentOn: REFERRAL_DAY,
         dueOn: '2026-11-27',
