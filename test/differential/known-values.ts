@@ -1,3 +1,4 @@
+import { NAV_NUMBER } from '@samspill/shared/access/nav-number';
 import { parse, execute, type GraphQLSchema } from 'graphql';
 import type { MergedContext } from './merged-schema.ts';
 
@@ -5,7 +6,7 @@ import type { MergedContext } from './merged-schema.ts';
 export type KnownValues = ReadonlyMap<string, readonly unknown[]>;
 
 const DOCUMENT = `{
-  now: counties { code municipalities { code } schools(first: 5) { nodes { organisationNumber } pageInfo { endCursor } } careerCentres { id } }
+  now: counties { code municipalities { code } schools(first: 5) { nodes { organisationNumber } pageInfo { endCursor } } careerCentres { id } administration { organisationNumber } }
   before: counties(asOf: "2019-06-30") { code municipalities { code } }
   agreements(first: 100) { nodes { __typename id } pageInfo { endCursor } }
   firstPage: agreements(first: 3) { pageInfo { endCursor } }
@@ -52,6 +53,10 @@ export async function harvestValues(
     ['Query.pilot.id', [...of('pilots.id'), 'none']],
     ['Query.school.organisationNumber', [...of('nodes.organisationNumber'), '999999999', 'none']],
     ['Query.employer.organisationNumber', [...of('nodes.organisationNumber'), '999999999']],
+    [
+      'Query.explainAccess.organisationNumber',
+      [...of('administration.organisationNumber'), NAV_NUMBER, '999999999'],
+    ],
     ['Query.navCountyUnit.unitNumber', [...of('navCountyUnits.unitNumber'), '0000']],
     ['Query.navOffice.unitNumber', [...offices, '0000']],
     ['Query.iwCentre.unitNumber', [...of('iwCentres.unitNumber'), '0000']],
