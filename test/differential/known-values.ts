@@ -15,6 +15,7 @@ const DOCUMENT = `{
   measureTypes { code }
   employerServiceAreas { services { code } }
   pilots { id }
+  consentTexts { id }
   search(text: "syntetisk", kinds: [EMPLOYER], first: 20) { nodes { ... on Employer { organisationNumber } } pageInfo { endCursor } }
   firstCases: restructuringCases(countyCode: "46", first: 2) { pageInfo { endCursor } }
 }`;
@@ -50,6 +51,7 @@ export async function harvestValues(
     ['Query.employerService.code', [...of('services.code'), 'NONE']],
     ['Query.agreement.id', [...of('agreements.id'), 'none']],
     ['Query.careerCentre.id', [...of('careerCentres.id'), 'none']],
+    ['Query.consentTexts.id', [...of('consentTexts.id'), 'none']],
     ['Query.pilot.id', [...of('pilots.id'), 'none']],
     ['Query.school.organisationNumber', [...of('nodes.organisationNumber'), '999999999', 'none']],
     ['Query.employer.organisationNumber', [...of('nodes.organisationNumber'), '999999999']],
