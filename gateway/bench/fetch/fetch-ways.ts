@@ -111,7 +111,10 @@ function ownClient(url: string): FetchWay {
     name: 'ours, the whole client, each for its own viewer, the answer parsed',
     fetch: async (body) => {
       const authorization = `Bearer ${String(Math.random()).padEnd(300, 'x')}`;
-      const outcome = await client.fetch({ body, isShareable: true, mayChange: false }, { ...caller(), authorization });
+      const outcome = await client.fetch(
+        { body, isShareable: true, mayChange: false },
+        { ...caller(), authorization },
+      );
       return outcome.kind === 'answer' ? body.length + 900 : 0;
     },
     close: () => client.close(),
