@@ -92,12 +92,14 @@ it.each([
   expect(await sums(table, sql)).toEqual(known);
 });
 
-it('has no constraint that a rule does not tell in words', async () => {
+it('has no constraint on what is read from files that a rule does not tell in words', async () => {
   const told = labour.reference.flatMap(({ tables }) =>
     tables.flatMap(({ rowRules }) => rowRules?.map(({ name }) => name) ?? []),
   );
   const checks = await database.query<{ name: string }>(
-    `SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND conname NOT LIKE '%\\_range'`,
+    `SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 AND conname NOT LIKE '%\\_range'
+       AND conrelid::regclass::text NOT LIKE 'disclosure%'
+       AND conrelid NOT IN (SELECT attrelid FROM pg_attribute WHERE attname = 'person_id')`,
   );
   for (const { name } of checks) expect(told).toContain(name);
   expect(checks).toHaveLength(5);
