@@ -5,6 +5,7 @@ import { isSyntheticIdentityNumber } from '../identity/viewers/synthetic-identit
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { logRulings } from './log-rulings.ts';
 import type { NamedPerson } from './personal-fields.ts';
+import { personOf } from './person-of.ts';
 import type { PersonalOwner } from './personal-owner.ts';
 import { inPersonalTransaction, type PersonalRequest } from './personal-transaction.ts';
 import { ruleOnOwn } from './rule-on-own.ts';
@@ -37,11 +38,7 @@ export async function findByNumber(
   }
   const subject = pseudonymOf(number, pseudonymKey);
   return inPersonalTransaction(database, { ...request, subject }, async (query) => {
-    const [known] = await query<{ person_id: string }>(
-      'SELECT person_id FROM young_person WHERE pseudonym = $1',
-      [subject],
-    );
-    const person = known?.person_id ?? NOBODY;
+    const person = (await personOf(query, subject)) ?? NOBODY;
     const categories = Object.keys(owner.ownRoles) as DataCategory[];
     const questions = categories.map((category) => ({ way: 'OWN' as const, person, category }));
     const rulings = await ruleOnOwn(questions, request.viewer, { query, owner });

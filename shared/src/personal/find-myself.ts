@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Trust } from '../decisions/open-trust.ts';
 import { inPersonalTransaction } from './personal-transaction.ts';
 import { requirePersonalRequest } from './require-personal-request.ts';
+import { selfOf } from './self-of.ts';
 
 /** What a person's own is read with; without `trust` nothing personal is given. */
 export interface OwnDoors {
@@ -19,11 +20,5 @@ export async function findMyself(
   const request = { ...requirePersonalRequest(facts, trust), roles: [], onStatement };
   const { viewer } = request;
   if (viewer.kind !== 'CITIZEN') return null;
-  return inPersonalTransaction(database, request, async (query) => {
-    const [self] = await query<{ readonly person_id: string }>(
-      'SELECT person_id FROM young_person WHERE pseudonym = $1',
-      [viewer.subject],
-    );
-    return self?.person_id ?? null;
-  });
+  return inPersonalTransaction(database, request, (query) => selfOf(query, viewer));
 }

@@ -7,9 +7,10 @@ import {
 import { fail } from '../errors.ts';
 import type { Page } from '../page.ts';
 import type { RequestFacts } from '../subgraph/request-facts.ts';
-import { findMyself, type OwnDoors } from './find-myself.ts';
+import type { OwnDoors } from './find-myself.ts';
 import { inPersonalTransaction } from './personal-transaction.ts';
 import { requirePersonalRequest } from './require-personal-request.ts';
+import { selfOf } from './self-of.ts';
 
 /** A page of what was asked for about a person, with how much there is in all. */
 export interface OwnDisclosures extends Page<ShownDisclosure> {
@@ -24,8 +25,8 @@ export function createDisclosureReader(facts: RequestFacts, doors: OwnDoors): Di
   const { database, trust, onStatement = () => undefined } = doors;
   return async (personId, page) => {
     const request = { ...requirePersonalRequest(facts, trust), roles: [], onStatement };
-    if ((await findMyself(facts, doors)) !== personId) return refuse();
     return inPersonalTransaction(database, request, async (query) => {
+      if ((await selfOf(query, request.viewer)) !== personId) return refuse();
       const found = await disclosuresOf(query, personId, page);
       return { ...found, totalCount: await countDisclosuresOf(query, personId) };
     });

@@ -4,6 +4,7 @@ import { holdsRelation } from './holds-relation.ts';
 import type { PersonalOwner } from './personal-owner.ts';
 import type { PersonalQuestion } from './personal-question.ts';
 import { ownGrounds, type Ruling } from './ruling.ts';
+import { selfOf } from './self-of.ts';
 
 type OwnQuestion = Extract<PersonalQuestion, { way: 'OWN' }>;
 
@@ -31,16 +32,13 @@ export async function ruleOnOwn(
 
 async function ruleOnCitizen(
   questions: readonly OwnQuestion[],
-  { subject }: SignedInViewer,
+  viewer: SignedInViewer,
   query: Query,
 ): Promise<readonly Ruling[]> {
-  const [self] = await query<{ person_id: string }>(
-    'SELECT person_id FROM young_person WHERE pseudonym = $1',
-    [subject],
-  );
+  const self = await selfOf(query, viewer);
   return questions.map((question) => ({
     question,
-    reasons: self?.person_id === question.person ? [] : ['RELATION_MISSING'],
+    reasons: self === question.person ? [] : ['RELATION_MISSING'],
     grounds: ownGrounds('CITIZEN'),
   }));
 }

@@ -5,6 +5,7 @@ import { inPersonalTransaction, type PersonalRequest } from '@samspill/shared/pe
 import { logRulings } from '@samspill/shared/personal/log-rulings';
 import { ownGrounds } from '@samspill/shared/personal/ruling';
 import { requirePersonalRequest } from '@samspill/shared/personal/require-personal-request';
+import { selfOf } from '@samspill/shared/personal/self-of';
 import { setPermitted } from '@samspill/shared/personal/personal-facts';
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
 import type { ConsentDoors } from './consent-write.ts';
@@ -40,11 +41,8 @@ function readConsents(
 ): Promise<readonly Answer[]> {
   const { viewer } = request;
   return inPersonalTransaction(database, request, async (query) => {
-    const [self] = await query<{ readonly person_id: string }>(
-      'SELECT person_id FROM young_person WHERE pseudonym = $1',
-      [viewer.kind === 'CITIZEN' ? viewer.subject : null],
-    );
-    const own = persons.filter((person) => person === self?.person_id);
+    const self = await selfOf(query, viewer);
+    const own = persons.filter((person) => person === self);
     await setPermitted(query, { CONSENT: own });
     const consents = await ownConsents(query, own, now());
     const rulings = persons.map((person) => ({
