@@ -1,5 +1,6 @@
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
-import { findKeyedConsent, keepConsentKey, type KeyedConsentStep } from './consent-key.ts';
+import type { KeyedStep } from '../keyed-step.ts';
+import { findKeyedConsent, keepConsentKey } from './consent-key.ts';
 import { ConsentRefusal, refuseConsent, type ConsentRefusedRow } from './consent-refusal.ts';
 import type { ConsentChangedRow, ConsentDoors, ConsentWrite } from './consent-write.ts';
 import { withConsentsOf } from './open-consents.ts';
@@ -7,7 +8,7 @@ import { withConsentsOf } from './open-consents.ts';
 export type ConsentOutcomeRow = ConsentChangedRow | ConsentRefusedRow;
 
 /** A step with what does it: the id of the consent that it has given or changed. */
-export interface ConsentStep extends KeyedConsentStep {
+export interface ConsentStep extends KeyedStep {
   readonly work: (write: ConsentWrite) => Promise<string>;
 }
 

@@ -4,7 +4,8 @@ import { inReferralTransaction } from '../referrals/referral-transaction.ts';
 import { refusedReferral, type ReferralRefusedRow } from './referral-refusal.ts';
 import type { ReferralChangedRow, ReferralWrite } from './referral-write.ts';
 import { requireReferrer } from './require-referrer.ts';
-import { keepOutcome, takeKey, type KeyedStep } from './write-key.ts';
+import type { KeyedStep } from '../keyed-step.ts';
+import { keepOutcome, takeKey } from './write-key.ts';
 
 export type ReferralOutcomeRow = ReferralChangedRow | ReferralRefusedRow;
 

@@ -3,7 +3,8 @@ import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
 import { overlapRefusal } from './overlap-refusal.ts';
 import { Refusal, type AgreementRefusedRow } from './refusal.ts';
 import { requireActor } from './require-actor.ts';
-import { keepOutcome, takeKey, type KeyedStep } from './write-key.ts';
+import type { KeyedStep } from '../keyed-step.ts';
+import { keepOutcome, takeKey } from './write-key.ts';
 import type { AgreementChangedRow, Write } from './write.ts';
 import { WRITE_RULES, type WriteName } from './write-roles.ts';
 

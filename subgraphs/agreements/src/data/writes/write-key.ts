@@ -1,29 +1,17 @@
 import type { SignedInViewer } from '@samspill/shared/access/viewer';
 import type { Query } from '@samspill/shared/database/database';
-import { createHash } from 'node:crypto';
+import { hashOfParts, hashOfStep, isKey, LONGEST_KEY, type KeyedStep } from '../keyed-step.ts';
 import { refuse } from './refusal.ts';
-
-const LONGEST = 200;
-
-/** What a step is told apart by. */
-export interface KeyedStep {
-  readonly name: string;
-  readonly input: { readonly key: string };
-}
 
 /**
  * Takes the caller's key for a step. Null when it is new: the step is to be done now, and another with the same key waits
  * for it. Else the id of what was changed when the step was done before.
  */
-export async function takeKey(
-  query: Query,
-  viewer: SignedInViewer,
-  { name, input }: KeyedStep,
-): Promise<string | null> {
-  const { key } = input;
-  if (key.trim() === '' || key.length > LONGEST)
-    refuse('KEY_INVALID', `Choose a key of 1 to ${LONGEST} characters, anew for each step.`, 'key');
-  const hash = hashOf([name, input]);
+export async function takeKey(query: Query, viewer: SignedInViewer, step: KeyedStep): Promise<string | null> {
+  const { key } = step.input;
+  if (!isKey(key))
+    refuse('KEY_INVALID', `Choose a key of 1 to ${LONGEST_KEY} characters, anew for each step.`, 'key');
+  const hash = hashOfStep(step);
   const taken = await query(
     `INSERT INTO write_key (caller, key, input, used_at) VALUES ($1, $2, $3, now())
      ON CONFLICT DO NOTHING RETURNING key`,
@@ -53,10 +41,5 @@ export async function keepOutcome(
 
 /** Whose key it is, as a hash: no issuer's name for a person is kept. */
 function callerOf({ issuer, subject, organisationNumber }: SignedInViewer): string {
-  return hashOf([issuer, subject, organisationNumber]);
-}
-
-/** GraphQL gives the fields of an input in the order of its type, so the same input has the same hash. */
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return hashOfParts([issuer, subject, organisationNumber]);
 }
