@@ -26,3 +26,8 @@ export const DIRECTIONS = {
 } as const satisfies Readonly<Record<string, DirectionFacts>>;
 
 export type Direction = keyof typeof DIRECTIONS;
+
+/** Which way the data of an owner goes to the other sector. */
+export function directionFrom(owner: DataOwner): Direction {
+  return owner === 'labour' ? 'LABOUR_TO_EDUCATION' : 'EDUCATION_TO_LABOUR';
+}

@@ -1,6 +1,5 @@
 import type { Database, Query } from '../database/database.ts';
 import type { DataCategory } from '../decisions/data-category.ts';
-import type { Trust } from '../decisions/open-trust.ts';
 import { accessRefused } from './access-refused.ts';
 import { logRulings } from './log-rulings.ts';
 import { setPermitted } from './personal-facts.ts';
@@ -15,7 +14,6 @@ import type { Ruling } from './ruling.ts';
 export interface AnswerSource {
   readonly database: Database;
   readonly owner: PersonalOwner;
-  readonly trust: Trust;
 }
 
 type Values = ReadonlyMap<DataCategory, ReadonlyMap<string, PersonalValue>>;
@@ -27,12 +25,12 @@ type Values = ReadonlyMap<DataCategory, ReadonlyMap<string, PersonalValue>>;
 export async function answerQuestions(
   questions: readonly PersonalQuestion[],
   request: PersonalRequest,
-  { database, owner, trust }: AnswerSource,
+  { database, owner }: AnswerSource,
 ): Promise<readonly PersonalAnswer[]> {
   const decided = await Promise.all(
     questions
       .filter((question) => question.way === 'OTHER')
-      .map((question) => ruleOnDecision(question, request, { owner, trust })),
+      .map((question) => ruleOnDecision(question, request, owner)),
   );
   const own = questions.filter((question) => question.way === 'OWN');
   const { rulings, values } = await inPersonalTransaction(database, request, async (query) => {

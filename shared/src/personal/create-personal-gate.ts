@@ -43,13 +43,13 @@ export function createPersonalGate(facts: RequestFacts, options: GateOptions): P
   const { database, owner, trust, onStatement = () => undefined } = options;
   const roles = [...new Set(Object.values(owner.ownRoles).flat())] as readonly Role[];
   const request = () => ({ ...requirePersonalRequest(facts, trust), roles, onStatement });
-  const source = () => ({ database, owner, trust: trust ?? fail('SETTINGS_INVALID', 'There is no key.') });
+  const source = { database, owner };
   const answers = new DataLoader<PersonalQuestion, PersonalAnswer, string>(
-    (questions) => answerQuestions(questions, request(), source()),
+    (questions) => answerQuestions(questions, request(), source),
     { cacheKeyFn: (question) => JSON.stringify(Object.values(question)) },
   );
   const relations = new DataLoader<RelationQuestion, string | null, string>(
-    (questions) => signRelations(questions, { ...request(), today: facts.today }, source()),
+    (questions) => signRelations(questions, { ...request(), today: facts.today }, source),
     { cacheKeyFn: ({ person }) => person },
   );
   return {

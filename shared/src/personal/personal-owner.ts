@@ -19,10 +19,10 @@ export interface OwnRelation {
 }
 
 /** Reads a category of some persons in one statement; a person of whom nothing is known is left out. */
-export type CategoryReader = (
+export type CategoryReader<Value extends PersonalValue = PersonalValue> = (
   query: Query,
   persons: readonly string[],
-) => Promise<ReadonlyMap<string, PersonalValue>>;
+) => Promise<ReadonlyMap<string, Value>>;
 
 /** What a subgraph that owns data about persons brings to the gate. */
 export interface PersonalOwner {

@@ -1,6 +1,7 @@
 import type { SignedInViewer } from '../access/viewer.ts';
 import type { Role } from '../access/role.ts';
 import type { Database, Query } from '../database/database.ts';
+import type { Trust } from '../decisions/open-trust.ts';
 import type { BoundViewer } from '../decisions/bound-viewer.ts';
 import type { Purpose } from '../decisions/purpose.ts';
 import { setFacts } from './personal-facts.ts';
@@ -11,6 +12,8 @@ export interface PersonalRequest {
   readonly viewer: SignedInViewer;
   readonly signIn: BoundViewer;
   readonly purpose: Purpose | null;
+  /** The keys by which the subgraph signs and verifies. */
+  readonly trust: Trust;
   readonly requestId: string | null;
   readonly operationHash: string | null;
   /** The roles of the owner's sector, by which a viewer reaches counties and units. */

@@ -18,5 +18,5 @@ export function requirePersonalRequest(
     );
   }
   const { requestId = null, operationHash = null } = request;
-  return { viewer, signIn, purpose, requestId, operationHash };
+  return { viewer, signIn, purpose, trust, requestId, operationHash };
 }

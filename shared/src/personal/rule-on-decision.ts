@@ -1,30 +1,20 @@
 import { decideAgain } from '../decisions/decide-again.ts';
 import type { SignedDecision } from '../decisions/decision.ts';
-import type { Direction } from '../decisions/direction.ts';
-import type { Trust } from '../decisions/open-trust.ts';
+import { directionFrom } from '../decisions/direction.ts';
 import { verifyDecision } from '../decisions/verify-decision.ts';
-import type { BoundViewer } from '../decisions/bound-viewer.ts';
-import type { SignedInViewer } from '../access/viewer.ts';
-import type { Purpose } from '../decisions/purpose.ts';
 import type { PersonalOwner } from './personal-owner.ts';
 import type { PersonalQuestion } from './personal-question.ts';
+import type { PersonalRequest } from './personal-transaction.ts';
 import type { Ruling, RulingGrounds } from './ruling.ts';
-
-/** Who asks the other sector's data, as this subgraph has verified it itself. */
-export interface Asker {
-  readonly viewer: SignedInViewer;
-  readonly signIn: BoundViewer;
-  readonly purpose: Purpose | null;
-}
 
 /** Rules on a decision of the subgraph agreements: it is verified, and decided again by the owner's own table. */
 export async function ruleOnDecision(
   question: Extract<PersonalQuestion, { way: 'OTHER' }>,
-  { viewer, signIn, purpose }: Asker,
-  { owner: { owner, bases }, trust }: { readonly owner: PersonalOwner; readonly trust: Trust },
+  { viewer, signIn, purpose, trust }: PersonalRequest,
+  { owner, bases }: PersonalOwner,
 ): Promise<Ruling> {
   const { person, category, decision } = question;
-  const direction: Direction = owner === 'education' ? 'EDUCATION_TO_LABOUR' : 'LABOUR_TO_EDUCATION';
+  const direction = directionFrom(owner);
   const unproven = { ...UNPROVEN, direction, purpose };
   const request = { owner, viewer: signIn, person, category, direction, purpose };
   const verdict = await verifyDecision(decision, request, {

@@ -1,3 +1,4 @@
+import type { DataCategory } from '../decisions/data-category.ts';
 import type { DisclosureEntry } from '../disclosure/disclosure-entry.ts';
 import type { AccessRefusalCode } from './access-refused.ts';
 import type { PersonalQuestion } from './personal-question.ts';
@@ -13,6 +14,11 @@ export interface Ruling {
   readonly question: PersonalQuestion;
   readonly reasons: readonly AccessRefusalCode[];
   readonly grounds: RulingGrounds;
+}
+
+/** The ruling on what a list of the own sector gives: what it has found is the viewer's to read. */
+export function ownPermit(person: string, category: DataCategory): Ruling {
+  return { question: { way: 'OWN', person, category }, reasons: [], grounds: ownGrounds('OWN') };
 }
 
 /** The grounds of whatever stays within a sector, or is a person's own. */

@@ -1,9 +1,8 @@
-import type { Database } from '../database/database.ts';
 import type { Day } from '../day.ts';
-import type { Trust } from '../decisions/open-trust.ts';
 import { signRelation, type Relation } from '../decisions/relation.ts';
+import type { AnswerSource } from './answer-questions.ts';
 import { holdsRelation } from './holds-relation.ts';
-import type { OwnRelation, PersonalOwner } from './personal-owner.ts';
+import type { OwnRelation } from './personal-owner.ts';
 import { inPersonalTransaction, type PersonalRequest } from './personal-transaction.ts';
 
 /** A person whose relation is to be signed; with the relation where it has been read already. */
@@ -16,13 +15,9 @@ export interface RelationQuestion {
 export async function signRelations(
   questions: readonly RelationQuestion[],
   request: PersonalRequest & { readonly today: Day },
-  {
-    database,
-    owner,
-    trust,
-  }: { readonly database: Database; readonly owner: PersonalOwner; readonly trust: Trust },
+  { database, owner }: AnswerSource,
 ): Promise<readonly (string | null)[]> {
-  const { viewer, signIn, roles, today } = request;
+  const { viewer, signIn, trust, roles, today } = request;
   const unknown = questions.filter(({ known }) => known === undefined).map(({ person }) => person);
   const read =
     unknown.length === 0

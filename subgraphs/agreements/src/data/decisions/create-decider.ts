@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Decision } from '@samspill/shared/decisions/decision';
 import type { Trust } from '@samspill/shared/decisions/open-trust';
-import { fail } from '@samspill/shared/errors';
 import { requirePersonalRequest } from '@samspill/shared/personal/require-personal-request';
 import type { RequestFacts } from '@samspill/shared/subgraph/request-facts';
 import { decideAll, signed, type DecisionSource } from './decide-all.ts';
@@ -16,7 +15,7 @@ export interface Decider {
 }
 
 /** What a decider is made of; without `trust` it decides nothing. */
-export interface DeciderDoors extends Omit<DecisionSource, 'trust'> {
+export interface DeciderDoors extends DecisionSource {
   readonly trust: Trust | undefined;
   readonly onStatement: (sql: string) => void;
 }
@@ -29,10 +28,8 @@ export function createDecider(facts: RequestFacts, { trust, onStatement, ...sour
     roles: [],
     onStatement,
   });
-  const keys = () =>
-    trust ?? fail('PERSONAL_DATA_OFF', 'Nothing is decided here without a key to sign with.');
   const decisions = new DataLoader<DecisionQuestion, Decision, string>(
-    (questions) => decideAll(questions, request(), { ...source, trust: keys() }),
+    (questions) => decideAll(questions, request(), source),
     { cacheKeyFn: (question) => JSON.stringify(Object.values(question)) },
   );
   const foresee = async (question: DecisionQuestion): Promise<Decision> => {
@@ -42,6 +39,9 @@ export function createDecider(facts: RequestFacts, { trust, onStatement, ...sour
   };
   return {
     foresee,
-    sign: async (question) => signed(await foresee({ ...question, purpose: facts.purpose ?? null }), keys()),
+    sign: async (question) => {
+      const { purpose, trust: keys } = request();
+      return signed(await foresee({ ...question, purpose }), keys);
+    },
   };
 }

@@ -20,7 +20,6 @@ import { directionOf, verifiedRelations } from './verified-relations.ts';
 export interface DecisionSource {
   readonly db: Db;
   readonly database: Database;
-  readonly trust: Trust;
 }
 
 /** A request that asks for decisions, on the day on which it is. */
@@ -32,10 +31,10 @@ const TABLES = { labour: LABOUR_BASES, education: EDUCATION_BASES };
 export async function decideAll(
   questions: readonly DecisionQuestion[],
   request: DecisionRequest,
-  { db, database, trust }: DecisionSource,
+  { db, database }: DecisionSource,
 ): Promise<readonly Decision[]> {
-  const { viewer, signIn, today } = request;
-  const relationOf = await verifiedRelations(questions, request, trust);
+  const { viewer, signIn, trust, today } = request;
+  const relationOf = await verifiedRelations(questions, request);
   const related = questions.filter((question) => relationOf(question) !== null);
   const counties = related.flatMap((question) => relationOf(question)?.county ?? []);
   const places = [...new Set([...counties, ...ownCounties(request)])].sort();

@@ -1,20 +1,18 @@
 import { DATA_CATEGORIES } from '@samspill/shared/decisions/data-category';
-import { DIRECTIONS, type Direction } from '@samspill/shared/decisions/direction';
-import type { Trust } from '@samspill/shared/decisions/open-trust';
+import { directionFrom, DIRECTIONS, type Direction } from '@samspill/shared/decisions/direction';
 import { verifyRelation, type SignedRelation } from '@samspill/shared/decisions/relation';
-import type { BoundViewer } from '@samspill/shared/decisions/bound-viewer';
+import type { PersonalRequest } from '@samspill/shared/personal/personal-transaction';
 import type { DecisionQuestion } from './decision-question.ts';
 
 /** Which way data of a category goes: from who owns it. */
 export function directionOf({ category }: Pick<DecisionQuestion, 'category'>): Direction {
-  return DATA_CATEGORIES[category].owner === 'labour' ? 'LABOUR_TO_EDUCATION' : 'EDUCATION_TO_LABOUR';
+  return directionFrom(DATA_CATEGORIES[category].owner);
 }
 
 /** The relations that hold for this viewer today, by their text; what was not signed by the viewer's side for this person is not in it. */
 export async function verifiedRelations(
   questions: readonly DecisionQuestion[],
-  { signIn, today }: { readonly signIn: BoundViewer; readonly today: string },
-  trust: Trust,
+  { signIn, trust, today }: Pick<PersonalRequest, 'signIn' | 'trust'> & { readonly today: string },
 ): Promise<(question: DecisionQuestion) => SignedRelation | null> {
   const keyOf = (question: DecisionQuestion) =>
     JSON.stringify([question.relation, question.person, directionOf(question)]);

@@ -1,7 +1,7 @@
 import type { Day } from '@samspill/shared/day';
+import { byPerson } from '@samspill/shared/personal/by-person';
 import type { CategoryReader } from '@samspill/shared/personal/personal-owner';
 import type { ApelPhase, EducationTrack } from '../../generated/graph.ts';
-import { byPerson } from './by-person.ts';
 
 /** An assessment of what a young person has learnt outside education. */
 export interface ApelCaseRow {
@@ -15,7 +15,7 @@ export interface ApelCaseRow {
 }
 
 /** The assessments of these persons. */
-export const apelCases: CategoryReader = async (query, persons) =>
+export const apelCases: CategoryReader<ApelCaseRow> = async (query, persons) =>
   byPerson(
     'ApelCase',
     await query<Omit<ApelCaseRow, '__typename'>>(

@@ -1,7 +1,7 @@
 import type { Day } from '@samspill/shared/day';
+import { byPerson } from '@samspill/shared/personal/by-person';
 import type { CategoryReader, OwnRelation } from '@samspill/shared/personal/personal-owner';
 import type { ContactChannel, FollowUpReason } from '../../generated/graph.ts';
-import { byPerson } from './by-person.ts';
 
 /** One time that the service tried to reach a young person. */
 export interface ContactAttemptRow {
@@ -33,7 +33,7 @@ export const CASE_COLUMNS = `c.person_id AS "personId", c.county_code AS "county
   ) AS "contactAttempts"`;
 
 /** The cases of these persons, with the attempts to reach them. */
-export const followUpCases: CategoryReader = async (query, persons) =>
+export const followUpCases: CategoryReader<FollowUpCaseRow> = async (query, persons) =>
   byPerson(
     'FollowUpCase',
     await query<Omit<FollowUpCaseRow, '__typename'>>(

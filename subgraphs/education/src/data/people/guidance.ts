@@ -1,7 +1,7 @@
 import type { Day } from '@samspill/shared/day';
+import { byPerson } from '@samspill/shared/personal/by-person';
 import type { CategoryReader } from '@samspill/shared/personal/personal-owner';
 import type { GuidanceTheme } from '../../generated/graph.ts';
-import { byPerson } from './by-person.ts';
 
 /** The guidance of a young person by a career centre. */
 export interface GuidanceRow {
@@ -15,7 +15,7 @@ export interface GuidanceRow {
 }
 
 /** The guidance of these persons. */
-export const guidanceOf: CategoryReader = async (query, persons) =>
+export const guidanceOf: CategoryReader<GuidanceRow> = async (query, persons) =>
   byPerson(
     'Guidance',
     await query<Omit<GuidanceRow, '__typename'>>(

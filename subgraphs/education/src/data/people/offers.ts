@@ -1,7 +1,7 @@
 import type { Day } from '@samspill/shared/day';
+import { byPerson } from '@samspill/shared/personal/by-person';
 import type { CategoryReader } from '@samspill/shared/personal/personal-owner';
 import type { EducationOfferKind, OfferAnswer } from '../../generated/graph.ts';
-import { byPerson } from './by-person.ts';
 
 /** One offer, with its answer where there is one. */
 export interface EducationOfferRow {
@@ -19,7 +19,7 @@ export interface OffersRow {
 }
 
 /** What these persons were offered. */
-export const offersOf: CategoryReader = async (query, persons) =>
+export const offersOf: CategoryReader<OffersRow> = async (query, persons) =>
   byPerson(
     'Offers',
     await query<Omit<OffersRow, '__typename'>>(

@@ -1,3 +1,4 @@
+import { byArguments } from '@samspill/shared/batch';
 import type { Database } from '@samspill/shared/database/database';
 import type { PersonalGate } from '@samspill/shared/personal/create-personal-gate';
 import { findByNumber } from '@samspill/shared/personal/find-by-number';
@@ -15,7 +16,6 @@ export interface PeopleSource {
 
 /** The ways to young people that do not begin with an id; each writes to the log before it gives anything. */
 export function createPeople({ database, gate, pseudonymKey }: PeopleSource) {
-  const pages = new Map<string, Promise<FollowUpCaseConnectionRow>>();
   const readPage = async (page: CaseListArguments): Promise<FollowUpCaseConnectionRow> => {
     const read = await caseList(database, gate.request(), page);
     for (const one of read.nodes) gate.keep(one.personId, 'FOLLOW_UP_CASE', one);
@@ -23,12 +23,7 @@ export function createPeople({ database, gate, pseudonymKey }: PeopleSource) {
   };
   return {
     /** The open cases of a follow-up counsellor; the same page is read and logged once for a request. */
-    openCases: (page: CaseListArguments): Promise<FollowUpCaseConnectionRow> => {
-      const key = JSON.stringify(page);
-      const read = pages.get(key) ?? readPage(page);
-      pages.set(key, read);
-      return read;
-    },
+    openCases: byArguments(readPage),
     /** Null for who is unknown, protected or none of the viewer's. */
     byNumber: (number: string): Promise<NamedPerson | null> =>
       findByNumber(number, { database, request: gate.request(), owner: personalOwner, pseudonymKey }),

@@ -1,6 +1,6 @@
+import { byPerson } from '@samspill/shared/personal/by-person';
 import type { CategoryReader } from '@samspill/shared/personal/personal-owner';
 import type { SchoolLevel, SchoolYearOutcome } from '../../generated/graph.ts';
-import { byPerson } from './by-person.ts';
 
 /** A school year, with its school and programme by their keys. */
 export interface AttendedSchoolYearRow {
@@ -19,7 +19,7 @@ export interface SchoolHistoryRow {
 }
 
 /** The school years of these persons. */
-export const schoolHistories: CategoryReader = async (query, persons) =>
+export const schoolHistories: CategoryReader<SchoolHistoryRow> = async (query, persons) =>
   byPerson(
     'SchoolHistory',
     await query<Omit<SchoolHistoryRow, '__typename'>>(

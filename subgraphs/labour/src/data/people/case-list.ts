@@ -3,7 +3,7 @@ import { pageOf } from '@samspill/shared/page';
 import { logRulings } from '@samspill/shared/personal/log-rulings';
 import { inPersonalTransaction, type PersonalRequest } from '@samspill/shared/personal/personal-transaction';
 import { asRead } from '@samspill/shared/personal/read-relation';
-import { ownGrounds } from '@samspill/shared/personal/ruling';
+import { ownPermit } from '@samspill/shared/personal/ruling';
 import { viewerReach } from '@samspill/shared/personal/viewer-reach';
 import {
   registrationRow,
@@ -68,8 +68,4 @@ function listedRow(listed: ListedRegistration): RegistrationRow {
   return registrationRow(listed, { id: listed.person_id, relation: asRead(openRegistration(listed)) });
 }
 
-const rulingOf = ({ person }: RegistrationRow) => ({
-  question: { person: person.id, category: 'REGISTRATION' as const },
-  reasons: [],
-  grounds: ownGrounds('OWN'),
-});
+const rulingOf = ({ person }: RegistrationRow) => ownPermit(person.id, 'REGISTRATION');

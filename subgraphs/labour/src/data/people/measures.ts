@@ -1,6 +1,6 @@
-import type { Query } from '@samspill/shared/database/database';
 import type { Day } from '@samspill/shared/day';
-import type { PersonalValue } from '@samspill/shared/personal/personal-owner';
+import { byPerson } from '@samspill/shared/personal/by-person';
+import type { CategoryReader, PersonalValue } from '@samspill/shared/personal/personal-owner';
 import type { MeasureParticipationStatus } from '../../generated/graph.ts';
 
 /** A person on a measure. */
@@ -15,34 +15,20 @@ export interface MeasureParticipationRow {
 /** The measures of a person, the first one first. */
 export interface MeasuresRow extends PersonalValue {
   readonly __typename: 'Measures';
+  readonly personId: string;
   readonly participations: readonly MeasureParticipationRow[];
   readonly synthetic: true;
 }
 
-interface MeasuresFacts {
-  readonly person_id: string;
-  readonly participations: readonly MeasureParticipationRow[];
-}
-
 const READ = `
-  SELECT person_id, json_agg(
+  SELECT person_id AS "personId", json_agg(
     json_build_object(
       'measureCode', measure_code, 'status', status,
       'startsOn', to_char(starts_on, 'YYYY-MM-DD'), 'endsOn', to_char(ends_on, 'YYYY-MM-DD')
     ) ORDER BY place
-  ) AS participations
+  ) AS participations, true AS synthetic
   FROM measure_participation WHERE person_id = ANY ($1::text[]) GROUP BY person_id`;
 
-/** The measures of persons, in one statement. */
-export async function readMeasures(
-  query: Query,
-  persons: readonly string[],
-): Promise<ReadonlyMap<string, MeasuresRow>> {
-  const rows = await query<MeasuresFacts>(READ, [persons]);
-  return new Map(
-    rows.map(({ person_id: person, participations }) => [
-      person,
-      { __typename: 'Measures', participations, synthetic: true },
-    ]),
-  );
-}
+/** The measures of persons. */
+export const readMeasures: CategoryReader<MeasuresRow> = async (query, persons) =>
+  byPerson('Measures', await query<Omit<MeasuresRow, '__typename'>>(READ, [persons]));

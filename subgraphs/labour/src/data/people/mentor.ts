@@ -1,10 +1,11 @@
-import type { Query } from '@samspill/shared/database/database';
 import type { Day } from '@samspill/shared/day';
-import type { PersonalValue } from '@samspill/shared/personal/personal-owner';
+import { byPerson } from '@samspill/shared/personal/by-person';
+import type { CategoryReader, PersonalValue } from '@samspill/shared/personal/personal-owner';
 
 /** The latest assignment of a mentor to a person. */
 export interface MentorRow extends PersonalValue {
   readonly __typename: 'Mentor';
+  readonly personId: string;
   readonly organisationNumber: string;
   readonly startsOn: Day;
   /** As planned or as it was; null where none is planned. */
@@ -12,30 +13,10 @@ export interface MentorRow extends PersonalValue {
   readonly synthetic: true;
 }
 
-interface MentorFacts {
-  readonly person_id: string;
-  readonly organisation_number: string;
-  readonly starts_on: Day;
-  readonly ends_on: Day | null;
-}
-
 const READ = `
-  SELECT person_id, organisation_number, starts_on, ends_on
+  SELECT person_id AS "personId", organisation_number AS "organisationNumber", starts_on AS "startsOn", ends_on AS "endsOn", true AS synthetic
   FROM mentor_assignment WHERE person_id = ANY ($1::text[])`;
 
-/** The assignments of persons, in one statement. */
-export async function readMentors(
-  query: Query,
-  persons: readonly string[],
-): Promise<ReadonlyMap<string, MentorRow>> {
-  const rows = await query<MentorFacts>(READ, [persons]);
-  return new Map(rows.map((row) => [row.person_id, mentorRow(row)]));
-}
-
-function mentorRow({
-  organisation_number: organisationNumber,
-  starts_on: startsOn,
-  ends_on: endsOn,
-}: MentorFacts): MentorRow {
-  return { __typename: 'Mentor', organisationNumber, startsOn, endsOn, synthetic: true };
-}
+/** The assignments of persons. */
+export const readMentors: CategoryReader<MentorRow> = async (query, persons) =>
+  byPerson('Mentor', await query<Omit<MentorRow, '__typename'>>(READ, [persons]));

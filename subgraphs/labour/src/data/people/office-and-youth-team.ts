@@ -1,10 +1,11 @@
-import type { Query } from '@samspill/shared/database/database';
 import type { Day } from '@samspill/shared/day';
-import type { PersonalValue } from '@samspill/shared/personal/personal-owner';
+import { byPerson } from '@samspill/shared/personal/by-person';
+import type { CategoryReader, PersonalValue } from '@samspill/shared/personal/personal-owner';
 
 /** The office that follows a person up, with its youth team. */
 export interface OfficeAndYouthTeamRow extends PersonalValue {
   readonly __typename: 'OfficeAndYouthTeam';
+  readonly personId: string;
   readonly unitNumber: string;
   /** Null where the office has none. */
   readonly youthTeam: string | null;
@@ -12,30 +13,10 @@ export interface OfficeAndYouthTeamRow extends PersonalValue {
   readonly synthetic: true;
 }
 
-interface OfficeFacts {
-  readonly person_id: string;
-  readonly unit_number: string;
-  readonly youth_team: string | null;
-  readonly since: Day;
-}
-
 const READ = `
-  SELECT person_id, unit_number, youth_team, since
+  SELECT person_id AS "personId", unit_number AS "unitNumber", youth_team AS "youthTeam", since, true AS synthetic
   FROM office_and_youth_team WHERE person_id = ANY ($1::text[])`;
 
-/** The offices that follow persons up, in one statement. */
-export async function readOfficesAndYouthTeams(
-  query: Query,
-  persons: readonly string[],
-): Promise<ReadonlyMap<string, OfficeAndYouthTeamRow>> {
-  const rows = await query<OfficeFacts>(READ, [persons]);
-  return new Map(rows.map((row) => [row.person_id, officeRow(row)]));
-}
-
-function officeRow({
-  unit_number: unitNumber,
-  youth_team: youthTeam,
-  since,
-}: OfficeFacts): OfficeAndYouthTeamRow {
-  return { __typename: 'OfficeAndYouthTeam', unitNumber, youthTeam, since, synthetic: true };
-}
+/** The offices that follow persons up. */
+export const readOfficesAndYouthTeams: CategoryReader<OfficeAndYouthTeamRow> = async (query, persons) =>
+  byPerson('OfficeAndYouthTeam', await query<Omit<OfficeAndYouthTeamRow, '__typename'>>(READ, [persons]));

@@ -1,3 +1,4 @@
+import { byArguments } from '@samspill/shared/batch';
 import type { Database } from '@samspill/shared/database/database';
 import type { PersonalGate } from '@samspill/shared/personal/create-personal-gate';
 import { findByNumber } from '@samspill/shared/personal/find-by-number';
@@ -16,7 +17,6 @@ export interface PeopleSource {
 
 /** The ways to young people that do not begin with an id; each writes to the log before it gives anything. */
 export function createPeople({ database, gate, pseudonymKey }: PeopleSource) {
-  const pages = new Map<string, Promise<RegistrationConnectionRow>>();
   const readPage = async (page: CaseListArguments): Promise<RegistrationConnectionRow> => {
     const read = await caseList(database, gate.request(), page);
     for (const one of read.nodes) gate.keep(one.person.id, 'REGISTRATION', one);
@@ -24,12 +24,7 @@ export function createPeople({ database, gate, pseudonymKey }: PeopleSource) {
   };
   return {
     /** The open registrations at the units of a youth team; the same page is read and logged once for a request. */
-    openRegistrations: (page: CaseListArguments): Promise<RegistrationConnectionRow> => {
-      const key = JSON.stringify(page);
-      const read = pages.get(key) ?? readPage(page);
-      pages.set(key, read);
-      return read;
-    },
+    openRegistrations: byArguments(readPage),
     /** Null for who is unknown, protected or none of the viewer's. */
     byNumber: (number: string): Promise<YoungPersonRow | null> =>
       findByNumber(number, { database, request: gate.request(), owner: personalOwner, pseudonymKey }),
