@@ -77,11 +77,11 @@ describe('explain without a graph', () => {
     });
   });
 
-  test.each([[['--as', 'nav-employer-advisor']], [['--url', 'http://127.0.0.1:1']]])(
+  test.each([[['--as', 'nav-employer-advisor']], [['--url', 'http://127.0.0.1:1']], [['--purpose', 'APEL']]])(
     'has no use for %j, and says so',
     async (words) => {
       await expect(explain('{ a }', ...words)).rejects.toThrow(
-        'A plan is the same for all who ask: leave out --as and --url, or say --run.',
+        'A plan is the same for all who ask: leave out --as, --purpose and --url, or say --run.',
       );
     },
   );
@@ -92,8 +92,8 @@ describe('explain --run', () => {
     explain('{ units { number } }', '--run', '--url', url, ...words);
 
   test('asks the running graph how it answers, and prints that', async () => {
-    const { code, printed } = await run('--variables', '{"a":1}');
-    expect(asked?.headers['samspill-explain']).toBe('yes');
+    const { code, printed } = await run('--variables', '{"a":1}', '--purpose', 'APEL');
+    expect(asked?.headers).toMatchObject({ 'samspill-explain': 'yes', 'samspill-purpose': 'APEL' });
     expect(asked?.body).toEqual({ query: '{ units { number } }', variables: { a: 1 } });
     expect([code, printed]).toEqual([
       0,

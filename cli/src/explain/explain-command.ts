@@ -1,6 +1,7 @@
 import { fail } from '@samspill/shared/errors';
 import type { Explanation } from '@samspill/shared/explanation';
 import { faultLine } from '../ask/fault-line.ts';
+import { readPurposeWord } from '../ask/read-purpose-word.ts';
 import { readDocument, readVariables } from '../ask/read-question.ts';
 import { callerFolder } from '../caller-folder.ts';
 import { requireOwnIssuer } from '../cast/own-issuer.ts';
@@ -24,6 +25,7 @@ and what travels as one request. Without --run nothing is asked of anyone, and n
   --run                runs it against the running graph, and tells of each request: objects found and sent, times, bytes
   --url URL            where that is (http://127.0.0.1:4000/graphql, or as GATEWAY_HOST and GATEWAY_PORT say)
   --as NAME            as one of the cast, with --county and --organisation as in "npm run token -- --help"
+  --purpose NAME       what data about a person is asked for, as in "npm run ask -- --help"
   --json               the same as JSON`;
 
 const OPTIONS = {
@@ -31,6 +33,7 @@ const OPTIONS = {
   operation: { type: 'string' },
   run: { type: 'boolean' },
   url: { type: 'string' },
+  purpose: { type: 'string' },
   json: { type: 'boolean' },
   ...WISH_OPTIONS,
 } as const;
@@ -65,9 +68,9 @@ export const explainCommand: Command = {
 };
 
 /** Who asks, and where, says nothing of a plan. */
-function requireNoRun({ as, county, organisation, url, 'expires-in': expiresIn }: Values): void {
-  if ([as, county, organisation, url, expiresIn].some((value) => value !== undefined))
-    fail('USAGE', 'A plan is the same for all who ask: leave out --as and --url, or say --run.');
+function requireNoRun({ as, county, organisation, url, purpose, 'expires-in': expiresIn }: Values): void {
+  if ([as, county, organisation, url, purpose, expiresIn].some((value) => value !== undefined))
+    fail('USAGE', 'A plan is the same for all who ask: leave out --as, --purpose and --url, or say --run.');
 }
 
 async function run(
@@ -78,7 +81,12 @@ async function run(
   const { as, county, organisation, url, 'expires-in': expiresIn } = values;
   const wish = readWish({ as, county, organisation, 'expires-in': expiresIn });
   const token = wish && (await (await requireOwnIssuer(root, environment)).sign(wish));
-  return runThere({ ...operation, url: url ?? gatewayUrl(environment), ...(token !== null && { token }) });
+  return runThere({
+    ...operation,
+    url: url ?? gatewayUrl(environment),
+    purpose: readPurposeWord(values.purpose),
+    ...(token !== null && { token }),
+  });
 }
 
 function print(explanation: Explanation, { json }: Values, context: CommandContext): void {
