@@ -67,14 +67,16 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export class SamspillError extends GraphQLError {
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string) {
+  /** The cause is for the log alone: it leaves no program. */
+  constructor(code: ErrorCode, message: string, cause?: unknown) {
     super(message, { extensions: { code } });
     this.name = 'SamspillError';
     this.code = code;
+    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
   }
 }
 
-/** The only way our code says no. */
-export function fail(code: ErrorCode, message: string): never {
-  throw new SamspillError(code, message);
+/** The only way our code says no; the fault that made it say so is for the log, where an operator has to know. */
+export function fail(code: ErrorCode, message: string, cause?: unknown): never {
+  throw new SamspillError(code, message, cause);
 }

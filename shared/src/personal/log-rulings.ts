@@ -25,10 +25,11 @@ export async function logRulings(
   }));
   try {
     await writeDisclosures(query, entries);
-  } catch {
+  } catch (fault) {
     fail(
       'DISCLOSURE_LOG_UNAVAILABLE',
       'Personal data is given only once it is written down who saw it, and that cannot be done now: try again in a moment.',
+      fault,
     );
   }
 }

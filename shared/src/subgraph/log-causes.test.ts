@@ -18,6 +18,11 @@ const schema = new GraphQLSchema({
         },
       },
       refused: { type: GraphQLString, resolve: () => fail('PAGE_TOO_LARGE', 'Ask for less.') },
+      unwritten: {
+        type: GraphQLString,
+        resolve: () =>
+          fail('DISCLOSURE_LOG_UNAVAILABLE', 'Try again.', new Error(`relation "log" of ${NUMBER} is gone`)),
+      },
       born: { type: GraphQLInt, args: { on: { type: GraphQLInt } }, resolve: () => 1 },
       unfit: { type: GraphQLInt, resolve: () => `${NUMBER} is no number` },
     },
@@ -57,6 +62,26 @@ it('what is said on purpose leaves as it was said, and is no fault to log', asyn
   const { errors, lines } = await ask('{ refused }');
   expect(errors).toMatchObject([{ message: 'Ask for less.', extensions: { code: 'PAGE_TOO_LARGE' } }]);
   expect(lines).toEqual([]);
+});
+
+it('what is said because of a fault of ours leaves as it was said, and the fault is logged', async () => {
+  const { errors, lines } = await ask('{ unwritten }');
+  expect(errors).toEqual([
+    {
+      message: 'Try again.',
+      path: ['unwritten'],
+      locations: [{ line: 1, column: 3 }],
+      extensions: { code: 'DISCLOSURE_LOG_UNAVAILABLE' },
+    },
+  ]);
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    {
+      requestId: 'request-1',
+      path: 'unwritten',
+      err: { cause: { message: expect.stringMatching(/^relation "log" of .+ is gone$/) as string } },
+    },
+  ]);
+  expect(lines.join('')).not.toContain(NUMBER);
 });
 
 it.each<[string, string, Record<string, unknown>]>([

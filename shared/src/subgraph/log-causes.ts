@@ -4,7 +4,10 @@ import type { GraphQLError } from 'graphql';
 import type { Log } from '../log.ts';
 import { isSaid } from './mask-subgraph-error.ts';
 
-/** Logs what is masked on its way out, under the id that the gateway gave the request and its client can quote. */
+/**
+ * Logs what is masked on its way out, and what is said because of a fault of ours, under the id that the gateway gave
+ * the request and its client can quote.
+ */
 export function logCauses<Context extends BaseContext>(
   log: Log,
   requestIdOf: (context: Context) => string | undefined,
@@ -13,13 +16,17 @@ export function logCauses<Context extends BaseContext>(
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue }) => {
-          for (const error of errors.filter((one) => !isSaid(one))) {
+          for (const error of errors.filter((one) => !isSaid(one) || hasCause(one))) {
             log.error({ requestId: requestIdOf(contextValue), ...causeOf(error) }, 'A resolver failed.');
           }
           return Promise.resolve();
         },
       }),
   };
+}
+
+function hasCause(error: GraphQLError): boolean {
+  return (unwrapResolverError(error) as Error | null)?.cause !== undefined;
 }
 
 function causeOf(error: GraphQLError) {
