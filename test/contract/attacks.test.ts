@@ -22,6 +22,9 @@ const ATTACKS = [
   'Log table down',
   'Chain tampered with',
   'Agreements stopped',
+  'Asking whether one may see',
+  'Referral without a relation',
+  'Referral of another place',
 ];
 
 const unquoted = (cell = '') => cell.replace(/^`(.*)`$/, '$1');
