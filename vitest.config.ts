@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `source` as while developing, and graphql as Node itself finds it: a second copy would not know the types of the first. */
@@ -14,6 +15,8 @@ const project = (name: string, include: string[]) => ({
 /** The gate's tests from the inside out: files alone, the house, the supergraph in one process, contracts, real programs. */
 export default defineConfig({
   test: {
+    // One core is left for what the tests start, but never fewer than two files run at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './test/support/closing-line-reporter.ts'],
     projects: [
       project('unit', [
