@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import { proveAtScale } from '../support/prove-at-scale.ts';
 import { withoutOurSettings } from '../support/without-our-settings.ts';
 
@@ -30,7 +31,7 @@ async function seedWholeCountry(urls: Readonly<Record<string, string>>): Promise
 }
 
 proveAtScale({
-  small: 0.02,
+  small: EMBEDDED_SCALE,
   large: 1,
   load: seedWholeCountry,
   onAnswer: (name, milliseconds) => {

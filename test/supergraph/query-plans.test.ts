@@ -1,3 +1,4 @@
+import { EMBEDDED_SCALE } from '@samspill/shared/synthetic/scale';
 import { proveAtScale } from '../support/prove-at-scale.ts';
 
-proveAtScale({ small: 0.02, large: 0.2 });
+proveAtScale({ small: EMBEDDED_SCALE, large: 0.2 });
