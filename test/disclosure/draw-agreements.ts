@@ -30,7 +30,9 @@ function drawAgreement(random: Random, named: Pick<Agreement, 'id' | 'parentId' 
   const first = drawVersion(random, random.chance(0.9));
   return {
     ...named,
-    endedOn: random.chance(0.85) ? null : random.pick(['2026-11-30', '2026-12-01', '2026-12-02']),
+    endedOn: random.chance(0.8)
+      ? null
+      : random.pick(['2026-11-30', '2026-11-30', '2026-12-01', '2026-12-02']),
     versions: random.chance(0.3) ? [first, drawRevision(random, first)] : [first],
   };
 }
@@ -59,8 +61,8 @@ function drawVersion(random: Random, isApproved: boolean): Version {
     from,
     to: to === null || to >= from ? to : null,
     isApproved,
-    areas: drawAtLeastOne(random, AREAS, random.pick([0.3, 0.8, 1])),
-    categories: drawSome(random, CATEGORIES, random.pick([0.4, 0.8, 1])),
+    areas: drawAtLeastOne(random, AREAS, random.pick([0.4, 1, 1])),
+    categories: drawSome(random, CATEGORIES, random.pick([0.4, 1, 1])),
   };
 }
 

@@ -13,7 +13,7 @@ const YEAR = 365 * 24 * HOUR;
 
 /** The consents of a person: none, or some that were given, narrowed, withdrawn, have expired, or do so within moments. */
 export function drawConsents(random: Random, personId: string): readonly Consent[] {
-  return Array.from({ length: random.pick([0, 1, 1, 2, 3]) }, (_, at) =>
+  return Array.from({ length: random.pick([0, 1, 2, 3]) }, (_, at) =>
     drawConsent(random, `consent-${at}-${personId}`),
   );
 }

@@ -27,7 +27,7 @@ export interface Grounds {
 
 /** What a viewer may see in a world, by plain rules. */
 export interface Oracle {
-  /** All ties of an owner's sector, in the order in which one speaks for the viewer: a case, guidance, an assessment. */
+  /** All ties of an owner's sector; each of them speaks for the viewer. */
   readonly ties: (person: Person | undefined, owner: DataOwner) => readonly Tie[];
   readonly mayOwn: (person: Person | undefined, category: DataCategory) => boolean;
   readonly mayOther: (
@@ -88,9 +88,12 @@ export function createOracle(
     mayOther: (person, category, purpose) => {
       const basis = BASES.find((one) => one.category === category && one.purpose === purpose);
       const viewerSide = DATA_CATEGORIES[category].owner === 'labour' ? 'education' : 'labour';
-      const [tie] = ties(person, viewerSide);
-      if (purpose === null || !person || !basis || !tie || !basis.roles.includes(tie.role)) return null;
-      const agreed = carrying(tie.county, category, purpose);
+      if (purpose === null || !person || !basis) return null;
+      const counties = rules
+        .speaking(ties(person, viewerSide))
+        .filter(({ role }) => basis.roles.includes(role))
+        .map(({ county }) => county);
+      const agreed = counties.flatMap((county) => carrying(county, category, purpose));
       const consents = person.consents
         .filter((one) => rules.carries(one, category, purpose) && rules.isTimely(one))
         .filter((one) => rules.isFor(one, viewer.organisationNumber))

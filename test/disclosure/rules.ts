@@ -27,6 +27,8 @@ export const RULES = {
     counties === 'ALL' || counties.includes(county),
   coversUnit: ({ counties, units }: Grant, unit: string): boolean =>
     counties === 'ALL' || units.includes(unit),
+  /** Each way of having to do with a person speaks for the viewer. */
+  speaking: <Tie>(ties: readonly Tie[]): readonly Tie[] => ties,
   /** The version of an agreement that is in force today: the newest approved one that has begun, if it has not ended. */
   versionInForce: ({ versions, endedOn }: Agreement): Version | null => {
     const newest = versions.filter(({ isApproved, from }) => isApproved && from <= THE_DAY).at(-1);

@@ -9,6 +9,7 @@ export const WRONG_GATES: Readonly<Record<string, Partial<Rules>>> = {
   'takes a closed case for an open one': { isOpen: yes },
   'has a counsellor of one county see in all': { coversCounty: yes },
   'has a youth team of one office see in all': { coversUnit: yes },
+  'has one way of having to do with a person speak for all': { speaking: (ties) => ties.slice(0, 1) },
   'keeps to an agreement that has ended': {
     versionInForce: (agreement) => RULES.versionInForce({ ...agreement, endedOn: null }),
   },

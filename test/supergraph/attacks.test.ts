@@ -1,5 +1,5 @@
 import { signDecision, type Decision } from '@samspill/shared/decisions/decision';
-import { signRelation, type Relation } from '@samspill/shared/decisions/relation';
+import { signRelation, type UnsignedRelation } from '@samspill/shared/decisions/relation';
 import { youngPeopleAt } from '@samspill/shared/people/young-people';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeSigner } from '../../shared/fixtures/fixture-decisions.ts';
@@ -211,10 +211,16 @@ describe('a relation, past the gateway,', () => {
     const real = String(given);
     const { iss: _iss, aud: _aud, jti, iat: _iat, exp: _exp, ...said } = claimsOf(real);
     const forger = await makeSigner('education');
-    const relation = said as unknown as Relation;
+    const relation = said as unknown as UnsignedRelation;
     const forged = await signRelation(forger, relation, { id: String(jti), now: Date.now() });
     expect(await decided(real)).toMatchObject({ outcome: 'PERMIT' });
-    for (const text of [forged, withPayload(real, { county: '50' }), 'OPEN_FOLLOW_UP_CASE', '', null]) {
+    for (const text of [
+      forged,
+      withPayload(real, { ties: [{ kind: 'OPEN_FOLLOW_UP_CASE', county: '50' }] }),
+      'OPEN_FOLLOW_UP_CASE',
+      '',
+      null,
+    ]) {
       expect(await decided(text)).toMatchObject({ outcome: 'REFUSE', reasons: ['RELATION_MISSING'] });
     }
   });

@@ -103,7 +103,8 @@ async function proofOf(
   { relation: other = {}, signer, now = Date.now() }: ProofOptions,
 ): Promise<string> {
   const { signer: own } = await testTrust(side);
-  return signRelation(signer ?? own, { ...relation, ...other } as Relation, { id: randomUUID(), now });
+  const { viewer, person, day, ...tie } = { ...relation, ...other } as Relation;
+  return signRelation(signer ?? own, { viewer, person, day, ties: [tie] }, { id: randomUUID(), now });
 }
 
 /** Takes steps of referrals through a subgraph; each has a key of its own unless the input names one. Throws what is an error. */

@@ -6,13 +6,19 @@ import {
   makeSigner,
   NOW,
   PERMIT,
-  RELATION,
   signAnything,
+  UNSIGNED_RELATION,
   VIEWER,
 } from '../../fixtures/fixture-decisions.ts';
 import { bindViewer } from './bound-viewer.ts';
 import { signDecision } from './decision.ts';
-import { signRelation, verifyRelation, type Relation, type RelationRequest } from './relation.ts';
+import {
+  relationsIn,
+  signRelation,
+  verifyRelation,
+  type RelationRequest,
+  type UnsignedRelation,
+} from './relation.ts';
 import type { SigningKey } from './signing-key.ts';
 
 let education: SigningKey;
@@ -25,8 +31,9 @@ beforeAll(async () => {
   request = { viewer: VIEWER, person: 'person-1', day: DAY, side: 'education', findKey, now: NOW };
 });
 
-const registration: Relation = { ...RELATION, kind: 'OPEN_REGISTRATION', unit: '1201' };
-const signed = (signer = education, relation = RELATION) =>
+const REGISTERED = { kind: 'OPEN_REGISTRATION', county: '46', unit: '1201' } as const;
+const registration: UnsignedRelation = { ...UNSIGNED_RELATION, ties: [REGISTERED] };
+const signed = (signer = education, relation = UNSIGNED_RELATION) =>
   signRelation(signer, relation, { id: 'r-1', now: NOW });
 
 async function codeOf(text: string, change: Partial<RelationRequest> = {}): Promise<string | null> {
@@ -40,6 +47,23 @@ it('a relation is believed of the side of the viewer', async () => {
   expect(await codeOf(ofLabour, { side: 'labour', findKey: keysOf(labour) })).toBeNull();
 });
 
+it('all ways in which a viewer has to do with a person are in what is signed, one by one', async () => {
+  const ties = [
+    { kind: 'OPEN_FOLLOW_UP_CASE', county: '46' },
+    { kind: 'OPEN_GUIDANCE', county: '50' },
+  ] as const;
+  const verdict = await verifyRelation(await signed(education, { ...UNSIGNED_RELATION, ties }), request);
+  if (!verdict.ok) throw new Error(verdict.code);
+  const same = { viewer: VIEWER, person: 'person-1', day: DAY };
+  expect(relationsIn(verdict.value)).toEqual(ties.map((tie) => ({ ...same, ...tie })));
+});
+
+it('a relation without a way is none', async () => {
+  expect(await codeOf(await signed(education, { ...UNSIGNED_RELATION, ties: [] }))).toBe(
+    'STATEMENT_MALFORMED',
+  );
+});
+
 it('a forged relation is refused', async () => {
   const stranger = await makeSigner('education');
   expect(await codeOf(await signed(stranger))).toBe('SIGNATURE_WRONG');
@@ -50,6 +74,8 @@ it('a forged relation is refused', async () => {
 it('a side vouches for its own cases alone', async () => {
   expect(await codeOf(await signed(education, registration))).toBe('ISSUER_WRONG');
   expect(await codeOf(await signed({ ...education, side: 'labour' }))).toBe('ISSUER_WRONG');
+  const mixed = { ...UNSIGNED_RELATION, ties: [...UNSIGNED_RELATION.ties, REGISTERED] };
+  expect(await codeOf(await signed(education, mixed))).toBe('ISSUER_WRONG');
 });
 
 it('a decision never passes as a relation', async () => {
@@ -59,7 +85,14 @@ it('a decision never passes as a relation', async () => {
 it('a relation that is meant for another side is refused', async () => {
   const header = { alg: 'EdDSA', typ: 'samspill-relation+jwt', kid: education.kid };
   const seconds = NOW / 1000;
-  const said = { ...RELATION, iss: 'education', aud: 'labour', jti: 'r', iat: seconds, exp: seconds + 10 };
+  const said = {
+    ...UNSIGNED_RELATION,
+    iss: 'education',
+    aud: 'labour',
+    jti: 'r',
+    iat: seconds,
+    exp: seconds + 10,
+  };
   expect(await codeOf(signAnything(header, said, education.privateKey))).toBe('AUDIENCE_WRONG');
 });
 

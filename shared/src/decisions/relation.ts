@@ -9,36 +9,41 @@ import { envelopeShape, STATEMENT_TYPES, type Envelope } from './statement.ts';
 import type { StatementCode } from './statement-codes.ts';
 import { verifyStatement } from './verify-statement.ts';
 
-const common = {
+const county = z.string().regex(/^\d{2}$/);
+const tie = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('OPEN_FOLLOW_UP_CASE'), county }),
+  z.strictObject({ kind: z.literal('OPEN_GUIDANCE'), county }),
+  z.strictObject({ kind: z.literal('OPEN_REGISTRATION'), county, unit: z.string().regex(/^\d{4}$/) }),
+]);
+const shape = z.strictObject({
   viewer: boundViewerSchema,
   person: z.string().min(1).max(100),
-  county: z.string().regex(/^\d{2}$/),
   /** The day on which it was so (ISO 8601). */
   day: z.iso.date(),
-};
-const followUpCase = { kind: z.literal('OPEN_FOLLOW_UP_CASE'), ...common };
-const guidance = { kind: z.literal('OPEN_GUIDANCE'), ...common };
-const registration = {
-  kind: z.literal('OPEN_REGISTRATION'),
-  ...common,
-  unit: z.string().regex(/^\d{4}$/),
-};
-const shape = z.discriminatedUnion('kind', [
-  z.strictObject({ ...followUpCase, ...envelopeShape }),
-  z.strictObject({ ...guidance, ...envelopeShape }),
-  z.strictObject({ ...registration, ...envelopeShape }),
-]);
+  /** All ways in which it is so. */
+  ties: z.array(tie).min(1).max(20).readonly(),
+  ...envelopeShape,
+});
 
 /**
- * That a viewer has to do with a person, by an opaque id: an open follow-up case in the counsellor's county, open guidance
- * or assessment in the career advisor's, or an open registration at the youth team's office. The side of the viewer signs it.
+ * What is open of a person where the viewer works: a follow-up case in the counsellor's county, guidance or an assessment
+ * in the career advisor's, or a registration at the youth team's office.
  */
+export type Tie = Readonly<z.infer<typeof tie>>;
+
+/** That a viewer has to do with a person, by an opaque id, and in which ways. The side of the viewer signs it. */
 export type SignedRelation = Readonly<z.infer<typeof shape>>;
 
-type Unsigned<Said> = Said extends Envelope ? Omit<Said, keyof Envelope> : never;
+/** The same before it is signed. */
+export type UnsignedRelation = Omit<SignedRelation, keyof Envelope>;
 
-/** A relation before it is signed. */
-export type Relation = Unsigned<SignedRelation>;
+/** One of the ways in which a viewer has to do with a person. */
+export type Relation = Omit<UnsignedRelation, 'ties'> & Tie;
+
+/** The ways of a relation, one by one. */
+export function relationsIn({ viewer, person, day, ties }: UnsignedRelation): readonly Relation[] {
+  return ties.map((one) => ({ viewer, person, day, ...one }));
+}
 
 /** Who vouches for a relation, and the role in which somebody has it. */
 interface RelationFacts {
@@ -56,7 +61,7 @@ export const RELATIONS = {
 /** Signs a relation for the subgraph agreements; `id` is given once, `now` is in milliseconds since 1970. */
 export function signRelation(
   signer: Signer,
-  relation: Relation,
+  relation: UnsignedRelation,
   { id, now }: { readonly id: string; readonly now: number },
 ): Promise<string> {
   return signStatement(signer, {
@@ -96,7 +101,7 @@ export async function verifyRelation(
   });
   if (!verified.ok) return verified;
   const said = verified.value;
-  if (RELATIONS[said.kind].side !== side) return refused('ISSUER_WRONG');
+  if (said.ties.some(({ kind }) => RELATIONS[kind].side !== side)) return refused('ISSUER_WRONG');
   const difference = viewerDifference(said.viewer, viewer);
   if (difference !== null) return refused(difference);
   if (said.person !== person) return refused('PERSON_MISMATCH');

@@ -7,9 +7,9 @@ import {
   makeSigner,
   NOW,
   PERMIT,
-  RELATION,
   REQUEST,
   signAnything,
+  UNSIGNED_RELATION,
 } from '../../fixtures/fixture-decisions.ts';
 import { SamspillError } from '../errors.ts';
 import type { FindKey } from '../identity/read-keys.ts';
@@ -91,7 +91,7 @@ describe('a decision', () => {
 
   it('of the wrong typ is refused, and a relation never passes as one', async () => {
     expect(await codeOfPayload({}, { ...HEADER(), typ: 'JWT' })).toBe('TYPE_WRONG');
-    const relation = await signRelation(agreements, RELATION, { id: 'r-1', now: NOW });
+    const relation = await signRelation(agreements, UNSIGNED_RELATION, { id: 'r-1', now: NOW });
     expect(await codeOf(relation)).toBe('TYPE_WRONG');
   });
 

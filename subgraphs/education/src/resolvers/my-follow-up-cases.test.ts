@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { youngPeopleAt } from '@samspill/shared/people/young-people';
 import { cast } from '../../../../test/support/cast.ts';
+import { claimsOf } from '../../../../test/support/forge-token.ts';
 import { openSubgraph, type OpenSubgraph } from '../../../../test/support/open-subgraph.ts';
 import { readDisclosures } from '../../../../test/support/read-disclosures.ts';
 import { education } from '../subgraph.ts';
+import { apelCaseOf } from '../synthetic/people/apel-case.ts';
 import { followUpCaseOf } from '../synthetic/people/follow-up-case.ts';
+import { guidanceOf } from '../synthetic/people/guidance.ts';
 
 const SCALE = 0.02;
 const counsellor = cast('follow-up-counsellor');
@@ -112,6 +115,26 @@ describe('the cases of a follow-up counsellor', () => {
     const { page, statements } = await list({ first: 3 });
     expect(page.nodes.every(({ person }) => person.educationRelationProof !== null)).toBe(true);
     expect(statements.filter((sql) => sql.includes('follow_up_case'))).toHaveLength(1);
+  });
+
+  it('are signed for with all that is open, for who has another role beside', async () => {
+    const grants = [...counsellor.grants, { role: 'CAREER_ADVISOR', counties: ['46'], units: [] } as const];
+    const { page, statements } = await list({ first: 200 }, { ...counsellor, grants });
+    const kindsOf = ({ educationRelationProof: proof }: Listed['nodes'][number]['person']) => {
+      const { ties } = claimsOf(proof ?? '') as { ties: readonly { readonly kind: string }[] };
+      return [...new Set(ties.map(({ kind }) => kind))].sort();
+    };
+    const guided = new Set(
+      youngPeopleAt(SCALE)
+        .flatMap((person) => [...guidanceOf(person), ...apelCaseOf(person)])
+        .filter((one) => ('closed_on' in one ? one.closed_on : one['decided_on']) === null)
+        .map(({ person_id: id }) => id),
+    );
+    expect(page.nodes.map(({ person }) => [person.id, kindsOf(person)])).toEqual(
+      OPEN.map(({ id }) => [id, ['OPEN_FOLLOW_UP_CASE', ...(guided.has(id) ? ['OPEN_GUIDANCE'] : [])]]),
+    );
+    expect(OPEN.some(({ id }) => guided.has(id))).toBe(true);
+    expect(statements.filter((sql) => sql.includes('FROM guidance'))).toHaveLength(1);
   });
 
   it('are read and logged once where the document asks for them again, by another name and below the person', async () => {

@@ -183,7 +183,10 @@ describe('the relation of the viewer', () => {
       findKey: trust.keysOf.education,
       now: trust.now(),
     });
-    expect(verdict).toMatchObject({ ok: true, value: { kind: 'OPEN_FOLLOW_UP_CASE', county: '46' } });
+    expect(verdict).toMatchObject({
+      ok: true,
+      value: { ties: [{ kind: 'OPEN_FOLLOW_UP_CASE', county: '46' }] },
+    });
   });
 
   it.each([

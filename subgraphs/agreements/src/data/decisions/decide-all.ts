@@ -4,6 +4,7 @@ import { signDecision, type Decision } from '@samspill/shared/decisions/decision
 import { DIRECTIONS } from '@samspill/shared/decisions/direction';
 import { EDUCATION_BASES } from '@samspill/shared/decisions/education-bases';
 import { judge } from '@samspill/shared/decisions/judge';
+import { nearestToPermit } from '@samspill/shared/decisions/nearest-to-permit';
 import type { ConsentFacts } from '@samspill/shared/decisions/judge-facts';
 import { LABOUR_BASES } from '@samspill/shared/decisions/labour-bases';
 import type { Trust } from '@samspill/shared/decisions/open-trust';
@@ -34,9 +35,9 @@ export async function decideAll(
   { db, database }: DecisionSource,
 ): Promise<readonly Decision[]> {
   const { viewer, signIn, trust, today } = request;
-  const relationOf = await verifiedRelations(questions, request);
-  const related = questions.filter((question) => relationOf(question) !== null);
-  const counties = related.flatMap((question) => relationOf(question)?.county ?? []);
+  const relationsOf = await verifiedRelations(questions, request);
+  const related = questions.filter((question) => relationsOf(question).length > 0);
+  const counties = related.flatMap((question) => relationsOf(question).map(({ county }) => county));
   const places = [...new Set([...counties, ...ownCounties(request)])].sort();
   const agreements = await agreementFactsOf(db, places, today);
   const persons = [...new Set(related.map(({ person }) => person))];
@@ -44,21 +45,25 @@ export async function decideAll(
   return questions.map((question) => {
     const { person, category, purpose } = question;
     const direction = directionOf(question);
-    const relation = relationOf(question);
     const found = consents.get(person) ?? [];
-    return judge({
-      viewer: signIn,
-      person,
-      category,
-      direction,
-      purpose,
-      table: TABLES[DIRECTIONS[direction].owner],
-      agreements,
-      consents: found,
-      roles: rolesIn(viewer, relation),
-      relation,
-      now: trust.now(),
-    });
+    const relations = relationsOf(question);
+    // Each way of having to do with the person speaks for itself, in its own role and place.
+    const decisions = (relations.length > 0 ? relations : [null]).map((relation) =>
+      judge({
+        viewer: signIn,
+        person,
+        category,
+        direction,
+        purpose,
+        table: TABLES[DIRECTIONS[direction].owner],
+        agreements,
+        consents: found,
+        roles: rolesIn(viewer, relation),
+        relation,
+        now: trust.now(),
+      }),
+    );
+    return nearestToPermit(decisions);
   });
 }
 

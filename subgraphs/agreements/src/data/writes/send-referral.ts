@@ -52,20 +52,14 @@ export async function sendReferral(write: ReferralWrite, wanted: NewReferral): P
   return id;
 }
 
+/** A person is referred by who follows them up; whoever guides them beside that may. */
 function endsOf({ proven, destination: { place } }: NewReferral): ReferralEnds {
-  const relation = requireRelation(proven);
-  switch (relation.kind) {
-    case 'OPEN_FOLLOW_UP_CASE':
-      return { fromSide: 'COUNTY', countyCode: relation.county, unitNumber: place };
-    case 'OPEN_REGISTRATION':
-      return { fromSide: 'NAV', countyCode: place, unitNumber: relation.unit };
-    case 'OPEN_GUIDANCE':
-      return refuseReferral(
-        'NOT_FOLLOWED_UP',
-        'Let the follow-up service refer the person.',
-        'relationProof',
-      );
+  for (const tie of requireRelation(proven).ties) {
+    if (tie.kind === 'OPEN_FOLLOW_UP_CASE')
+      return { fromSide: 'COUNTY', countyCode: tie.county, unitNumber: place };
+    if (tie.kind === 'OPEN_REGISTRATION') return { fromSide: 'NAV', countyCode: place, unitNumber: tie.unit };
   }
+  return refuseReferral('NOT_FOLLOWED_UP', 'Let the follow-up service refer the person.', 'relationProof');
 }
 
 /** Who is protected is there for nobody, whatever was signed before. */
