@@ -10,7 +10,7 @@ export function examinationOf(gate: Rules): Examination {
   const names = new Map(drawWorld(1, 0).persons.map(({ id }) => [id, id]));
   return {
     write: () => Promise.resolve(),
-    subjects: { education: names, labour: names },
+    subjects: { education: names, labour: names, agreements: names },
     answer: answerByRules(gate),
     rules: RULES,
   };

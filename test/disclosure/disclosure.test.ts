@@ -39,11 +39,11 @@ describe('the examination', () => {
   });
 
   test.each(Object.entries(WRONG_WITNESSES))(
-    'finds within 1 000 cases a graph that %s',
+    'finds within 2 000 cases a graph that %s',
     async (_name, wrong) => {
       const right = examinationOf(RULES);
       const graph: Examination = { ...right, answer: answerWrongly(right.answer, wrong) };
-      const { fault } = await runDisclosure(graph, { seed: SEED, cases: 1_000 });
+      const { fault } = await runDisclosure(graph, { seed: SEED, cases: 2_000 });
       expect(fault).not.toBeNull();
     },
   );

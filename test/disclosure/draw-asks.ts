@@ -8,7 +8,8 @@ import { BASES } from './oracle.ts';
 
 type Cell = Pick<Ask, 'category' | 'way'>;
 
-const FORMS: readonly Ask['form'][] = [
+/** The ways in which a document can ask for a field. */
+export const FORMS: readonly Ask['form'][] = [
   'PLAIN',
   'PLAIN',
   'ALIAS',

@@ -21,8 +21,8 @@ export function drawConsents(random: Random, personId: string): readonly Consent
 function drawConsent(random: Random, id: string): Consent {
   const given = {
     kind: 'GIVEN' as const,
-    categories: drawAtLeastOne(random, CATEGORIES, random.pick([0.3, 0.8, 1])),
-    purposes: drawAtLeastOne(random, WHAT_FOR, random.pick([0.3, 0.8, 1])),
+    categories: drawAtLeastOne(random, CATEGORIES, random.pick([0.4, 1, 1])),
+    purposes: drawAtLeastOne(random, WHAT_FOR, random.pick([0.4, 1, 1])),
   };
   const narrowed = {
     kind: 'NARROWED' as const,
@@ -35,9 +35,9 @@ function drawConsent(random: Random, id: string): Consent {
   const expiresAt = THE_TIME + (random.chance(0.85) ? random.int(20_000, YEAR) : -random.int(0, HOUR));
   return {
     id,
-    receiver: random.chance(0.7) ? null : random.pick(RECEIVERS),
+    receiver: random.chance(0.8) ? null : random.pick(RECEIVERS),
     givenAt,
     expiresAt: Math.max(expiresAt, givenAt + 1),
-    events: [given, ...(random.chance(0.25) ? [narrowed] : []), ...(random.chance(0.2) ? [withdrawn] : [])],
+    events: [given, ...(random.chance(0.2) ? [narrowed] : []), ...(random.chance(0.2) ? [withdrawn] : [])],
   };
 }

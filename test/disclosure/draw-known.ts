@@ -77,7 +77,7 @@ const VALUES: Readonly<Record<DataCategory, DrawValue>> = {
 
 /** What the sectors know of a person of a county: of some categories nothing, and now and then in another county. */
 export function drawKnown(random: Random, home: CountyCode): Readonly<Partial<Record<DataCategory, Known>>> {
-  const share = random.pick([0.4, 0.7, 0.9]);
+  const share = random.pick([0.5, 0.8, 0.95]);
   const known: Partial<Record<DataCategory, Known>> = {};
   for (const category of Object.keys(VALUES) as DataCategory[]) {
     if (!random.chance(share)) continue;

@@ -2,6 +2,7 @@ import { isSelf } from './draw-asker.ts';
 import { ROOT_FIELDS } from './category-fields.ts';
 import type { Expectation, ExpectedRow } from './expectation.ts';
 import { expectPerson, type Gathering } from './expect-person.ts';
+import { expectRecords } from './expect-records.ts';
 import type { Inquiry, Root } from './inquiry.ts';
 import { createOracle } from './oracle.ts';
 import type { Rules } from './rules.ts';
@@ -11,7 +12,7 @@ type ListRoot = Extract<Root, { kind: 'LIST' }>;
 
 /** What an inquiry has to be answered in a world, and what has to be in the logs then, by the rules. */
 export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectation {
-  const { asker, root, asks } = inquiry;
+  const { asker, root, asks, records } = inquiry;
   const { viewer } = asker;
   const oracle =
     viewer === null
@@ -34,9 +35,22 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
     if (root.kind === 'ENTITIES') {
       return { _entities: root.persons.map((person) => expectPerson(gathering, person, asks)) };
     }
+    if (root.kind === 'AGREEMENTS') return { _entities: root.persons.map(({ id }) => expectFirst(id)) };
+    if (root.kind === 'MYSELF') return { myself: expectMyself() };
     if (root.kind === 'NUMBER') return { found: expectFound(root) };
     const page = expectPage(root, root.first);
     return { page, ...(root.again !== null && { again: expectPage(root, root.again) }) };
+  }
+
+  /** Whomever the query comes to first is asked for what the subgraph agreements keeps too. */
+  function expectFirst(id: string): unknown {
+    return { ...expectPerson(gathering, { id }, asks), ...expectRecords(gathering, id, records) };
+  }
+
+  function expectMyself(): unknown {
+    if (oracle === null) gathering.errorCodes.add('UNAUTHENTICATED');
+    const self = world.persons.find((person) => rules.isShown(person) && isSelf(asker, person));
+    return self === undefined ? null : expectFirst(self.id);
   }
 
   function expectFound({ owner, number }: Extract<Root, { kind: 'NUMBER' }>): unknown {
@@ -61,9 +75,7 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
       purpose: null,
       grounds: null,
     });
-    return person === undefined || found === undefined
-      ? null
-      : expectPerson(gathering, { id: person.id }, asks);
+    return person === undefined || found === undefined ? null : expectFirst(person.id);
   }
 
   function expectPage({ owner, first, again }: ListRoot, size: number): unknown {
@@ -94,7 +106,7 @@ export function expectOf(world: World, inquiry: Inquiry, rules: Rules): Expectat
         purpose: null,
         grounds: null,
       });
-      return { ...value, person: expectPerson(gathering, { id }, asks) };
+      return { ...value, person: expectFirst(id) };
     });
     return { totalCount: mine.length, nodes };
   }

@@ -1,5 +1,6 @@
-import type { DataCategory, DataOwner } from '@samspill/shared/decisions/data-category';
 import type { Purpose } from '@samspill/shared/decisions/purpose';
+import type { Side } from '@samspill/shared/decisions/statement';
+import type { LoggedCategory } from '@samspill/shared/disclosure/disclosure-entry';
 import type { Grounds } from './oracle.ts';
 
 /** A refusal at a place of an answer. */
@@ -15,14 +16,14 @@ export class ExpectedRefusal {
   }
 }
 
-/** A row that the log of an owner has to have, once. */
+/** A row that the log of a subgraph has to have, once. */
 export interface ExpectedRow {
-  readonly owner: DataOwner;
+  readonly owner: Side;
   /** Who asked, as the issuer calls them. */
   readonly viewer: string;
   /** Null where the program itself cannot know who it was. */
   readonly personId: string | null;
-  readonly category: DataCategory;
+  readonly category: LoggedCategory;
   readonly way: 'OWN' | 'OTHER' | 'CITIZEN';
   readonly outcome: 'PERMIT' | 'REFUSE';
   readonly purpose: Purpose | null;

@@ -20,6 +20,15 @@ export interface Ask {
   readonly below: readonly Ask[];
 }
 
+/** What the subgraph agreements itself keeps of a person, by its name in the log. */
+export type RecordKind = 'CONSENT' | 'REFERRAL';
+
+/** What it keeps is asked for too, of each person that the query comes to first. */
+export interface RecordAsk {
+  readonly record: RecordKind;
+  readonly form: Ask['form'];
+}
+
 /** What comes with a person who is asked for at a subgraph itself in the place of the decision that belongs there. */
 export type DecisionUse =
   | 'GENUINE'
@@ -34,7 +43,7 @@ export type DecisionUse =
   | 'OTHER_PURPOSE'
   | 'OTHER_OWNER';
 
-/** Where a query begins: a list or a number at the gateway, or persons by id at a subgraph itself, past the gateway. */
+/** Where a query begins: a list, a number or oneself at the gateway, or persons by id at a subgraph itself, past the gateway. */
 export type Root =
   | {
       readonly kind: 'LIST';
@@ -44,6 +53,8 @@ export type Root =
       readonly again: number | null;
     }
   | { readonly kind: 'NUMBER'; readonly owner: DataOwner; readonly number: string }
+  | { readonly kind: 'MYSELF' }
+  | { readonly kind: 'AGREEMENTS'; readonly persons: readonly { readonly id: string }[] }
   | {
       readonly kind: 'ENTITIES';
       readonly owner: DataOwner;
@@ -60,4 +71,5 @@ export interface Inquiry {
   /** Whether the other asks the same of the gateway at the same time. */
   readonly isBeside: boolean;
   readonly asks: readonly Ask[];
+  readonly records: readonly RecordAsk[];
 }

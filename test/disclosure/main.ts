@@ -6,7 +6,7 @@ import { tellFault } from './tell-fault.ts';
 
 /**
  * Asks as much as one likes of who may see what: `npm run test:disclosure -- --cases 100000 --seed 7`. A case is one
- * question of one person's one category in one way; an inquiry has some ten of them, and a dozen inquiries one world.
+ * question of one person's one category in one way, or of their consents or referrals; an inquiry has some ten of them, and a dozen inquiries one world.
  * `--first N` begins with the inquiry of that number, as a fault says it.
  */
 async function main({ cases, seed, first }: Words): Promise<boolean> {

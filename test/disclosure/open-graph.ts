@@ -1,4 +1,4 @@
-import type { DataOwner } from '@samspill/shared/decisions/data-category';
+import type { Side } from '@samspill/shared/decisions/statement';
 import type { Query } from '@samspill/shared/database/database';
 import { pseudonymOf } from '@samspill/shared/people/pseudonym-of';
 import { loadSeedIfNeeded } from '@samspill/shared/subgraph/load-seed';
@@ -14,6 +14,7 @@ import { THE_TIME, type World } from './world.ts';
 import { writeAgreements } from './write-agreements.ts';
 import { writeConsents, writeConsentText } from './write-consents.ts';
 import { EMPLOYER, writeKnowledge } from './write-knowledge.ts';
+import { removeReferrals, writeReferrals } from './write-referrals.ts';
 import { asLoader, writeRows } from './write-rows.ts';
 
 /** The whole graph in this process, over databases in memory that stay open while the world in them changes. */
@@ -24,8 +25,8 @@ export interface OpenGraph {
   readonly signIn: (asker: Asker) => void;
   /** The time of all subgraphs, in milliseconds since 1970. */
   readonly clock: { now: number };
-  /** How the log of each owner names a person. */
-  readonly subjects: Readonly<Record<DataOwner, ReadonlyMap<string, string>>>;
+  /** How the log of each subgraph names a person. */
+  readonly subjects: Readonly<Record<Side, ReadonlyMap<string, string>>>;
   /** Puts a world of the same persons in the place of the one before. */
   readonly write: (world: World) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -60,14 +61,17 @@ export async function openGraph(world: World): Promise<OpenGraph> {
     subjects: {
       education: await readSubjects(ofEducation.database, ids),
       labour: await readSubjects(ofLabour.database, ids),
+      agreements: await readSubjects(ofAgreements.database, ids),
     },
     signIn: (asker) => askers.set(asker.token, asker),
     write: async (next) => {
       await written(ofEducation, (query) => writeKnowledge(query, 'education', next));
       await written(ofLabour, (query) => writeKnowledge(query, 'labour', next));
       await written(ofAgreements, async (query) => {
+        await removeReferrals(query);
         await writeAgreements(query, next);
         await writeConsents(query, next);
+        await writeReferrals(query, next);
       });
     },
     close: async () => {

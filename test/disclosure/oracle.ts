@@ -6,7 +6,7 @@ import { LABOUR_BASES } from '@samspill/shared/decisions/labour-bases';
 import type { LegalBasis } from '@samspill/shared/decisions/legal-basis';
 import type { Purpose } from '@samspill/shared/decisions/purpose';
 import type { Rules } from './rules.ts';
-import type { Agreement, Person, World } from './world.ts';
+import type { Agreement, Person, Referral, World } from './world.ts';
 
 /** The two tables of legal bases, as data. */
 export const BASES: readonly LegalBasis[] = [...EDUCATION_BASES.bases, ...LABOUR_BASES.bases];
@@ -35,6 +35,9 @@ export interface Oracle {
     category: DataCategory,
     purpose: Purpose | null,
   ) => Grounds | null;
+  readonly mayReadConsents: (person: Person) => boolean;
+  /** Those that the viewer sees. */
+  readonly referralsOf: (person: Person | undefined) => readonly Referral[];
 }
 
 /** Makes the oracle of a viewer who has signed in; `selfNumber` is a citizen's own. */
@@ -100,6 +103,15 @@ export function createOracle(
         .map(({ id }) => id);
       if (agreed.length === 0 || (basis.needsConsent && consents.length === 0)) return null;
       return { basis: basis.id, agreements: agreed, consents: basis.needsConsent ? consents : null };
+    },
+    mayReadConsents: (person) => rules.isShown(person) && rules.mayReadConsents(viewer, isSelf(person)),
+    referralsOf: (person) => {
+      if (person === undefined || !rules.isShown(person)) return [];
+      if (isSelf(person)) return person.referrals;
+      const worksAt = ({ countyCode, unitNumber }: Referral) =>
+        has('FOLLOW_UP_COUNSELLOR', (grant) => rules.isAtCounty(grant, countyCode)) ||
+        has('NAV_YOUTH_TEAM', (grant) => rules.isAtOffice(grant, unitNumber));
+      return person.referrals.filter(worksAt);
     },
   };
 }

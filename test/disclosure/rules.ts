@@ -1,4 +1,4 @@
-import type { Grant } from '@samspill/shared/access/viewer';
+import type { Grant, SignedInViewer } from '@samspill/shared/access/viewer';
 import type { DataCategory } from '@samspill/shared/decisions/data-category';
 import type { Purpose } from '@samspill/shared/decisions/purpose';
 import { THE_DAY, THE_TIME, type Agreement, type Consent, type Known, type Person } from './world.ts';
@@ -45,6 +45,13 @@ export const RULES = {
     return last !== undefined && last.categories.includes(category) && last.purposes.includes(purpose);
   },
   isTimely: ({ givenAt, expiresAt }: Consent): boolean => givenAt <= THE_TIME && THE_TIME < expiresAt,
+  /** Consents are the person's own to read. */
+  mayReadConsents: (_viewer: Pick<SignedInViewer, 'kind'>, isSelf: boolean): boolean => isSelf,
+  /** The ends of a referral: the county for its counsellors, the office for its youth team. */
+  isAtCounty: ({ counties }: Grant, county: string): boolean =>
+    counties === 'ALL' || counties.includes(county),
+  isAtOffice: ({ counties, units }: Grant, unit: string): boolean =>
+    counties === 'ALL' || units.includes(unit),
   isFor: ({ receiver }: Consent, organisation: string | null): boolean =>
     receiver === null || receiver === organisation,
 };

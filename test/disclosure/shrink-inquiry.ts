@@ -17,6 +17,7 @@ function smallerThan(inquiry: Inquiry): readonly Inquiry[] {
     ...(inquiry.isBeside ? [{ ...inquiry, isBeside: false }] : []),
     ...smallerRoots(root).map((smaller) => ({ ...inquiry, root: smaller })),
     ...smallerAsks(asks).map((smaller) => ({ ...inquiry, asks: smaller })),
+    ...inquiry.records.map((_, at) => ({ ...inquiry, records: inquiry.records.toSpliced(at, 1) })),
     ...smallerAskers(asker).map((smaller) => ({ ...inquiry, asker: smaller })),
   ];
 }
@@ -27,7 +28,12 @@ function smallerRoots(root: Root): readonly Root[] {
     if (persons.length === 1) return [];
     return persons.map((_, at) => ({ ...root, persons: persons.toSpliced(at, 1) }));
   }
-  if (root.kind === 'NUMBER') return [];
+  if (root.kind === 'AGREEMENTS') {
+    const { persons } = root;
+    if (persons.length === 1) return [];
+    return persons.map((_, at) => ({ ...root, persons: persons.toSpliced(at, 1) }));
+  }
+  if (root.kind !== 'LIST') return [];
   const shorter = root.first > 1 ? [{ ...root, first: root.first - 1 }] : [];
   return root.again === null ? shorter : [{ ...root, again: null }, ...shorter];
 }

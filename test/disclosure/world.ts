@@ -32,6 +32,7 @@ export interface Person {
   readonly isProtected: boolean;
   readonly known: Readonly<Partial<Record<DataCategory, Known>>>;
   readonly consents: readonly Consent[];
+  readonly referrals: readonly Referral[];
 }
 
 /** What a person has consented to, and what became of it; times in milliseconds since 1970. */
@@ -46,6 +47,20 @@ export interface Consent {
     readonly categories: readonly DataCategory[];
     readonly purposes: readonly Purpose[];
   }[];
+}
+
+/** That a person was referred from one of the services to the other, and what became of it. */
+export interface Referral {
+  readonly id: string;
+  readonly fromSide: 'COUNTY' | 'NAV';
+  readonly countyCode: CountyCode;
+  readonly unitNumber: string;
+  readonly purpose: Purpose;
+  readonly sentOn: Day;
+  readonly responseDays: number | null;
+  readonly dueOn: Day | null;
+  /** The last is its state. */
+  readonly steps: readonly ('SENT' | 'RECEIVED' | 'DECLINED' | 'ACCEPTED' | 'COMPLETED')[];
 }
 
 /** A county agreement, or a sub-agreement of one. */

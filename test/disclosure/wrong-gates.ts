@@ -2,6 +2,7 @@ import { RULES, type Rules } from './rules.ts';
 import { THE_DAY } from './world.ts';
 
 const yes = () => true;
+const no = () => false;
 
 /** Gates with one rule each that is wrong: for the test of the test. */
 export const WRONG_GATES: Readonly<Record<string, Partial<Rules>>> = {
@@ -42,4 +43,11 @@ export const WRONG_GATES: Readonly<Record<string, Partial<Rules>>> = {
   'takes any consent for any category and purpose': { carries: yes },
   'takes a consent before it was given or after it has expired': { isTimely: yes },
   'takes a consent that was given to another organisation': { isFor: yes },
+  'shows consents to whoever is at work': {
+    mayReadConsents: ({ kind }, isSelf) => isSelf || kind !== 'CITIZEN',
+  },
+  'shows the consents of one person to another': { mayReadConsents: ({ kind }) => kind === 'CITIZEN' },
+  'shows the referrals of one county to a counsellor of another': { isAtCounty: yes },
+  'shows the referrals of one office to a youth team of another': { isAtOffice: yes },
+  'shows referrals to the person alone': { isAtCounty: no, isAtOffice: no },
 };

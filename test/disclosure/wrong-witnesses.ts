@@ -29,6 +29,18 @@ export const WRONG_WITNESSES: Readonly<Record<string, Wrong>> = {
       'since' in value ? { ...value, since: '1999-01-01' } : null,
     ),
   }),
+  'gives a referral in another state': (answered) => ({
+    ...answered,
+    answers: changed(answered.answers, (value) =>
+      'isOverdue' in value ? { ...value, state: 'DECLINED', isOverdue: true } : null,
+    ),
+  }),
+  'gives what is left of a consent as it was given': (answered) => ({
+    ...answered,
+    answers: changed(answered.answers, (value) =>
+      value['state'] === 'WITHDRAWN' ? { ...value, state: 'HOLDING' } : null,
+    ),
+  }),
   'tells by a refusal that there is somebody': (answered) => ({
     ...answered,
     answers: changed(answered.answers, (value) =>
@@ -36,6 +48,10 @@ export const WRONG_WITNESSES: Readonly<Record<string, Wrong>> = {
     ),
   }),
   'loses a row of the log': ({ rows, ...answered }) => ({ ...answered, rows: rows.slice(1) }),
+  'loses the rows of the agreements': ({ rows, ...answered }) => ({
+    ...answered,
+    rows: rows.filter(({ owner }) => owner !== 'agreements'),
+  }),
   'logs twice': ({ rows, ...answered }) => ({ ...answered, rows: [...rows, ...rows.slice(0, 1)] }),
   'logs another person': ({ rows, ...answered }) => ({
     ...answered,
