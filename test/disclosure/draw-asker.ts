@@ -2,7 +2,7 @@ import type { Role } from '@samspill/shared/access/role';
 import type { Grant, SignedInViewer } from '@samspill/shared/access/viewer';
 import { pseudonymOf } from '@samspill/shared/people/pseudonym-of';
 import type { Random } from '@samspill/shared/synthetic/random';
-import { drawAtLeastOne } from './draw-some.ts';
+import { drawAtLeastOne, drawSome } from './draw-some.ts';
 import type { Asker } from './inquiry.ts';
 import { COUNTIES, NAV_ORGANISATION, type CountyCode, type Person, type World } from './world.ts';
 
@@ -57,9 +57,10 @@ function drawEmployee(random: Random): Asker {
 
 function drawGrant(random: Random, role: Role): Grant {
   if (role === 'NATIONAL_COORDINATOR' || random.chance(0.05)) return { role, counties: 'ALL', units: [] };
+  // A youth team is in a county, and a county has offices of NAV: neither is theirs to see.
   return role === 'NAV_YOUTH_TEAM'
-    ? { role, counties: [], units: drawAtLeastOne(random, UNITS) }
-    : { role, counties: drawAtLeastOne(random, CODES), units: [] };
+    ? { role, counties: drawSome(random, CODES), units: drawAtLeastOne(random, UNITS) }
+    : { role, counties: drawAtLeastOne(random, CODES), units: drawSome(random, UNITS) };
 }
 
 function asker(said: Omit<SignedInViewer, 'issuer' | 'supplierNumber'>, name: string): Asker {
