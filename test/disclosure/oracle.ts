@@ -40,7 +40,7 @@ export interface Oracle {
   readonly referralsOf: (person: Person | undefined) => readonly Referral[];
 }
 
-/** Makes the oracle of a viewer who has signed in; `selfNumber` is a citizen's own. */
+/** Makes the oracle of a viewer who has signed in; `isSelf` says which person a citizen is. */
 export function createOracle(
   { agreements }: World,
   { viewer, isSelf }: { readonly viewer: SignedInViewer; readonly isSelf: (person: Person) => boolean },

@@ -14,6 +14,12 @@ const AREA_OF: Readonly<Record<Purpose, string>> = {
 
 type Version = Agreement['versions'][number];
 
+/** A role of the county is for counties; one of NAV is for units, and all counties are all units. */
+const isForCounty = ({ counties }: Grant, county: string): boolean =>
+  counties === 'ALL' || counties.includes(county);
+const isForUnit = ({ counties, units }: Grant, unit: string): boolean =>
+  counties === 'ALL' || units.includes(unit);
+
 /**
  * The rules of who may see what, each so plain that it can be read at once. They are all in one table, so that the test of
  * the test can put a wrong one in the place of each.
@@ -22,11 +28,8 @@ export const RULES = {
   /** Nobody may know of who is protected. */
   isShown: (person: Person): boolean => !person.isProtected,
   isOpen: (known: Known): boolean => known.isOpen,
-  /** A role of the county is for counties; one of NAV is for units, and all counties are all units. */
-  coversCounty: ({ counties }: Grant, county: string): boolean =>
-    counties === 'ALL' || counties.includes(county),
-  coversUnit: ({ counties, units }: Grant, unit: string): boolean =>
-    counties === 'ALL' || units.includes(unit),
+  coversCounty: isForCounty,
+  coversUnit: isForUnit,
   /** Each way of having to do with a person speaks for the viewer. */
   speaking: <Tie>(ties: readonly Tie[]): readonly Tie[] => ties,
   /** The version of an agreement that is in force today: the newest approved one that has begun, if it has not ended. */
@@ -45,15 +48,13 @@ export const RULES = {
     return last !== undefined && last.categories.includes(category) && last.purposes.includes(purpose);
   },
   isTimely: ({ givenAt, expiresAt }: Consent): boolean => givenAt <= THE_TIME && THE_TIME < expiresAt,
+  isFor: ({ receiver }: Consent, organisation: string | null): boolean =>
+    receiver === null || receiver === organisation,
   /** Consents are the person's own to read. */
   mayReadConsents: (_viewer: Pick<SignedInViewer, 'kind'>, isSelf: boolean): boolean => isSelf,
   /** The ends of a referral: the county for its counsellors, the office for its youth team. */
-  isAtCounty: ({ counties }: Grant, county: string): boolean =>
-    counties === 'ALL' || counties.includes(county),
-  isAtOffice: ({ counties, units }: Grant, unit: string): boolean =>
-    counties === 'ALL' || units.includes(unit),
-  isFor: ({ receiver }: Consent, organisation: string | null): boolean =>
-    receiver === null || receiver === organisation,
+  isAtCounty: isForCounty,
+  isAtOffice: isForUnit,
 };
 
 export type Rules = typeof RULES;

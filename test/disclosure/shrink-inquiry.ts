@@ -23,19 +23,16 @@ function smallerThan(inquiry: Inquiry): readonly Inquiry[] {
 }
 
 function smallerRoots(root: Root): readonly Root[] {
-  if (root.kind === 'ENTITIES') {
-    const { persons } = root;
-    if (persons.length === 1) return [];
-    return persons.map((_, at) => ({ ...root, persons: persons.toSpliced(at, 1) }));
-  }
-  if (root.kind === 'AGREEMENTS') {
-    const { persons } = root;
-    if (persons.length === 1) return [];
-    return persons.map((_, at) => ({ ...root, persons: persons.toSpliced(at, 1) }));
-  }
+  if (root.kind === 'ENTITIES') return withFewerPersons(root);
+  if (root.kind === 'AGREEMENTS') return withFewerPersons(root);
   if (root.kind !== 'LIST') return [];
   const shorter = root.first > 1 ? [{ ...root, first: root.first - 1 }] : [];
   return root.again === null ? shorter : [{ ...root, again: null }, ...shorter];
+}
+
+function withFewerPersons<Of extends { readonly persons: readonly unknown[] }>(root: Of): readonly Of[] {
+  const { persons } = root;
+  return persons.length === 1 ? [] : persons.map((_, at) => ({ ...root, persons: persons.toSpliced(at, 1) }));
 }
 
 function smallerAsks(asks: readonly Ask[]): readonly (readonly Ask[])[] {

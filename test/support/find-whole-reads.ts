@@ -1,3 +1,4 @@
+import { roleStatement } from '@samspill/shared/database/role-statement';
 import pg from 'pg';
 import type { SentStatement } from './watch-sql.ts';
 
@@ -37,7 +38,7 @@ export async function findWholeReads(
     const sizes = await tableSizes(client);
     const found: WholeRead[] = [];
     await client.query('BEGIN');
-    if (role !== undefined) await client.query(`SET LOCAL ROLE ${role}`);
+    if (role !== undefined) await client.query(roleStatement(role));
     for (const { text, values } of statements) {
       if (TELLS.test(text)) {
         await client.query(text, [...values]);
