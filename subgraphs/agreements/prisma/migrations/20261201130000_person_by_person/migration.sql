@@ -1,33 +1,22 @@
 -- Whether a person is there for anybody is looked up person by person. Asked by EXISTS, as it was, the planner reads
 -- all persons once where it expects many rows, and that is most of what a page costs in a large country.
--- The collation is that of the index of the persons: without it none of an index is used.
-ALTER POLICY "permitted" ON "consent"
-    USING (
-        "person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
-        AND (SELECT true FROM "young_person" y WHERE y."person_id" = "consent"."person_id" COLLATE "default")
-    )
-    WITH CHECK (
-        "person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
-        AND (SELECT true FROM "young_person" y WHERE y."person_id" = "consent"."person_id" COLLATE "default")
-    );
-ALTER POLICY "permitted" ON "consent_event"
-    USING (
-        "person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
-        AND (SELECT true FROM "young_person" y WHERE y."person_id" = "consent_event"."person_id" COLLATE "default")
-    )
-    WITH CHECK (
-        "person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
-        AND (SELECT true FROM "young_person" y WHERE y."person_id" = "consent_event"."person_id" COLLATE "default")
-    );
-ALTER POLICY "permitted" ON "consent_key"
-    USING (
-        "person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
-        AND (SELECT true FROM "young_person" y WHERE y."person_id" = "consent_key"."person_id" COLLATE "default")
-    )
-    WITH CHECK (
-        "person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
-        AND (SELECT true FROM "young_person" y WHERE y."person_id" = "consent_key"."person_id" COLLATE "default")
-    );
+
+-- A person has one collation wherever one is named, so that what names a person is found by the index of the persons.
+DO $$
+DECLARE
+    personal text;
+BEGIN
+    FOREACH personal IN ARRAY ARRAY['consent', 'consent_event', 'consent_key'] LOOP
+        EXECUTE format('DROP POLICY "permitted" ON %I', personal);
+        EXECUTE format('ALTER TABLE %I ALTER COLUMN "person_id" TYPE TEXT COLLATE "default"', personal);
+        EXECUTE format($policy$CREATE POLICY "permitted" ON %1$I TO "samspill_agreements"
+            USING ("person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
+                AND (SELECT true FROM "young_person" y WHERE y."person_id" = %1$I."person_id"))
+            WITH CHECK ("person_id" = ANY ((SELECT samspill_permitted('CONSENT'))::text[])
+                AND (SELECT true FROM "young_person" y WHERE y."person_id" = %1$I."person_id"))$policy$, personal);
+    END LOOP;
+END $$;
+
 ALTER POLICY "seen_at_either_end" ON "referral" USING (
     (SELECT true FROM "young_person" y WHERE y."person_id" = "referral"."person_id")
     AND (
