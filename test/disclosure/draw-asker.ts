@@ -33,7 +33,7 @@ const ROLES: readonly (readonly Role[])[] = [
 /** Whoever asks: at work in some county or office, for the whole country, a citizen, or nobody in particular. */
 export function drawAsker(random: Random, world: World): Asker {
   if (random.chance(0.05)) return { viewer: null, token: '' };
-  return random.chance(0.15) ? drawCitizen(random, world) : drawEmployee(random);
+  return random.chance(0.15) ? drawCitizen(random, world) : drawEmployee(random, world);
 }
 
 /** A citizen is known by the pseudonym of a number; a role that a token says beside it counts for nothing. */
@@ -44,15 +44,17 @@ function drawCitizen(random: Random, { persons }: World): Asker {
   return asker({ kind: 'CITIZEN', subject, organisationNumber: null, grants, scopes: [] }, `citizen ${id}`);
 }
 
-function drawEmployee(random: Random): Asker {
+/** Now and then an issuer calls somebody at work what a citizen is called here, which makes nobody that citizen. */
+function drawEmployee(random: Random, { persons }: World): Asker {
   const grants = random.pick(ROLES).map((role) => drawGrant(random, role));
   const organisationNumber = random.pick([
     ...Object.values(COUNTIES).map(({ organisation }) => organisation),
     NAV_ORGANISATION,
   ]);
-  const subject = `viewer ${random.int(1, 1_000_000)}`;
+  const name = `viewer ${random.int(1, 1_000_000)}`;
+  const subject = random.chance(0.1) ? pseudonymOf(random.pick(persons).number, PSEUDONYM_KEY) : name;
   const kind = random.chance(0.9) ? 'PERSON' : 'MACHINE';
-  return asker({ kind, subject, organisationNumber, grants, scopes: [] }, subject);
+  return asker({ kind, subject, organisationNumber, grants, scopes: [] }, name);
 }
 
 function drawGrant(random: Random, role: Role): Grant {
@@ -68,6 +70,11 @@ function asker(said: Omit<SignedInViewer, 'issuer' | 'supplierNumber'>, name: st
 }
 
 /** Whether a person is the citizen who asks. */
-export function isSelf({ viewer }: Asker, { number }: Person): boolean {
-  return viewer?.kind === 'CITIZEN' && viewer.subject === pseudonymOf(number, PSEUDONYM_KEY);
+export function isSelf(asker: Asker, person: Person): boolean {
+  return asker.viewer?.kind === 'CITIZEN' && isNamesake(asker, person);
+}
+
+/** Whether the asker, citizen or not, is called what the person is called here. */
+export function isNamesake({ viewer }: Asker, { number }: Person): boolean {
+  return viewer?.subject === pseudonymOf(number, PSEUDONYM_KEY);
 }

@@ -1,7 +1,7 @@
 import type { DataOwner } from '@samspill/shared/decisions/data-category';
 import type { Random } from '@samspill/shared/synthetic/random';
 import { otherOwner } from './category-fields.ts';
-import { isSelf } from './draw-asker.ts';
+import { isNamesake, isSelf } from './draw-asker.ts';
 import { drawOrder } from './draw-some.ts';
 import { UNKNOWN_ID } from './draw-world.ts';
 import type { Asker, DecisionUse, Root } from './inquiry.ts';
@@ -84,7 +84,7 @@ function concerning(world: World, asker: Asker): readonly Person[] {
   const oracle = createOracle(world, { viewer, isSelf: (person) => isSelf(asker, person) }, RULES);
   return world.persons.filter(
     (person) =>
-      isSelf(asker, person) ||
+      isNamesake(asker, person) ||
       [...oracle.ties(person, 'education'), ...oracle.ties(person, 'labour')].length > 0,
   );
 }
